@@ -8,29 +8,30 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, lru_cache
 
+from newsdiff.languages.cldr import rows_of
 from newsdiff.languages.cldr.calendar import FULL, MONTHS, WEEKDAYS
 
 
 @lru_cache(maxsize=8)
 def months(language: str) -> dict[str, int]:
     """Return the number of each month, keyed by its names and abbreviations in lower case."""
-    return _numbered(MONTHS.get(language, ()), 1)
+    return _numbered(rows_of(MONTHS, language), 1)
 
 
 @lru_cache(maxsize=8)
 def weekdays(language: str) -> dict[str, int]:
     """Return the number of each day of the week, keyed by its names; Monday is 1."""
-    return _numbered(WEEKDAYS.get(language, ()), 1)
+    return _numbered(rows_of(WEEKDAYS, language), 1)
 
 
-def _numbered(rows: tuple[str, ...], first: int) -> dict[str, int]:
+def _numbered(rows: list[str], first: int) -> dict[str, int]:
     return {name: number for number, row in enumerate(rows, first) for name in reversed(row.split("|"))}
 
 
 @cache
 def full_names(language: str) -> frozenset[str]:
     """Return the full names of months and weekdays."""
-    return frozenset(FULL.get(language, ()))
+    return frozenset(rows_of(FULL, language))
 
 
 def calendar_words(language: str) -> frozenset[str]:
@@ -46,7 +47,10 @@ def months_of_all_languages() -> dict[str, int]:
     and Polish.
     """
     pairs = [
-        (name, number) for rows in MONTHS.values() for number, row in enumerate(rows, 1) for name in row.split("|")
+        (name, number)
+        for language in MONTHS
+        for number, row in enumerate(rows_of(MONTHS, language), 1)
+        for name in row.split("|")
     ]
     numbers = dict(reversed(pairs))  # the first language decides
     disputed = {name for name, number in pairs if numbers[name] != number}
@@ -57,7 +61,7 @@ def months_of_all_languages() -> dict[str, int]:
 @cache
 def weekdays_of_all_languages() -> frozenset[str]:
     """Return the names of the days of the week in all languages."""
-    return frozenset(name for rows in WEEKDAYS.values() for row in rows for name in row.split("|"))
+    return frozenset(name for language in WEEKDAYS for row in rows_of(WEEKDAYS, language) for name in row.split("|"))
 
 
 STAMP_LABELS = frozenset(

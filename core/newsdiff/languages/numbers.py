@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsdiff.languages.cldr import rows_of
 from newsdiff.languages.cldr.numbers import CURRENCIES, SCALES, SYMBOLS, UNITS
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.number_words import HUNDRED, NOT_ALONE, number_words
@@ -153,13 +154,18 @@ def lexicon(language: str) -> Lexicon:
         units,
         heads,
         _AND.get(language, ""),
-        SYMBOLS.get(language, (".", ","))[0],
+        _symbols(language)[0],
     )
 
 
 def groups_by_space(language: str) -> bool:
     """Return whether a language separates thousands with a space."""
-    return SYMBOLS.get(language, (".", ","))[1].isspace()
+    return _symbols(language)[1].isspace()
+
+
+def _symbols(language: str) -> list[str]:
+    """Return the decimal mark, and the mark between groups of three digits."""
+    return rows_of(SYMBOLS, language) or [".", ","]
 
 
 def _pairs(listed: str) -> Iterator[tuple[str, str]]:
@@ -170,7 +176,7 @@ def _pairs(listed: str) -> Iterator[tuple[str, str]]:
 
 
 def _scales(language: str) -> Iterator[tuple[str, int]]:
-    for row in SCALES.get(language, ()):
+    for row in rows_of(SCALES, language):
         power, *names = row.split("|")
         yield from ((name, int(power)) for name in names)
     for power, word in _pairs(_SCALE_WORDS.get(language, "")):
@@ -179,7 +185,7 @@ def _scales(language: str) -> Iterator[tuple[str, int]]:
 
 def _units(language: str) -> Iterator[tuple[str, str]]:
     """Yield every name of a unit, except abbreviations that are also common words ("in" for inch)."""
-    for row in (*UNITS.get(language, ()), *CURRENCIES.get(language, ())):
+    for row in (*rows_of(UNITS, language), *rows_of(CURRENCIES, language)):
         unit, *names = row.split("|")
         yield from ((name, unit) for name in names if name not in function_words(language))
     for unit, word in (*_pairs(_MORE_UNITS.get(language, "")), *_pairs(_SHORT_CURRENCIES.get(language, ""))):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsdiff.languages.cldr import rows_of
 from newsdiff.languages.cldr.territories import TERRITORIES
 
 _ENGLISH = """
@@ -51,7 +52,7 @@ def countries(language: str) -> dict[str, str]:
     words in lower case ("us", "poles"), so callers must check for capitals. The result is empty for unlisted languages.
     """
     found: dict[str, str] = {}
-    for row in TERRITORIES.get(language, ()):
+    for row in rows_of(TERRITORIES, language):
         code, *names = row.split("|")
         for name in names:
             found.setdefault(name, code)

@@ -1,1065 +1,953 @@
 """The names of countries by language.
 
 Generated from the Unicode CLDR (Babel 2.19.0) by `python release/generate.py`; make
-changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation.
+changes in `release/cldr.py`. Names are in lower case, without the full stop of an abbreviation. Rows are
+separated by `;`.
 """
 
 from __future__ import annotations
 
 # fmt: off
-TERRITORIES: dict[str, tuple[str, ...]] = {
+TERRITORIES: dict[str, str] = {
     "ar": (
-        "AD|أندورا", "AE|الإمارات العربية المتحدة", "AF|أفغانستان", "AG|أنتيغوا وبربودا", "AI|أنغويلا", "AL|ألبانيا",
-        "AM|أرمينيا", "AO|أنغولا", "AR|الأرجنتين", "AS|ساموا الأمريكية", "AT|النمسا", "AU|أستراليا", "AW|أروبا",
-        "AX|جزر آلاند", "AZ|أذربيجان", "BA|البوسنة والهرسك", "BB|بربادوس", "BD|بنغلاديش", "BE|بلجيكا",
-        "BF|بوركينا فاسو", "BG|بلغاريا", "BH|البحرين", "BI|بوروندي", "BJ|بنين", "BL|سان بارتليمي", "BM|برمودا",
-        "BN|بروناي", "BO|بوليفيا", "BQ|هولندا الكاريبية", "BR|البرازيل", "BS|جزر البهاما", "BT|بوتان", "BW|بوتسوانا",
-        "BY|بيلاروس", "BZ|بليز", "CA|كندا", "CC|جزر كوكوس (كيلينغ)", "CD|الكونغو - كينشاسا",
-        "CF|جمهورية أفريقيا الوسطى", "CG|الكونغو - برازافيل", "CH|سويسرا", "CI|ساحل العاج", "CK|جزر كوك", "CL|تشيلي",
-        "CM|الكاميرون", "CN|الصين", "CO|كولومبيا", "CR|كوستاريكا", "CU|كوبا", "CV|الرأس الأخضر", "CW|كوراساو",
-        "CX|جزيرة كريسماس", "CY|قبرص", "CZ|التشيك", "DE|ألمانيا", "DJ|جيبوتي", "DK|الدانمرك", "DM|دومينيكا",
-        "DO|جمهورية الدومينيكان", "DZ|الجزائر", "EC|الإكوادور", "EE|إستونيا", "EG|مصر", "EH|الصحراء الغربية",
-        "ER|إريتريا", "ES|إسبانيا", "ET|إثيوبيا", "FI|فنلندا", "FJ|فيجي", "FK|جزر فوكلاند", "FM|ميكرونيزيا",
-        "FO|جزر فارو", "FR|فرنسا", "GA|الغابون", "GB|المملكة المتحدة", "GD|غرينادا", "GE|جورجيا", "GF|غويانا الفرنسية",
-        "GG|غيرنزي", "GH|غانا", "GI|جبل طارق", "GL|غرينلاند", "GM|غامبيا", "GN|غينيا", "GP|غوادلوب",
-        "GQ|غينيا الاستوائية", "GR|اليونان", "GT|غواتيمالا", "GU|غوام", "GW|غينيا بيساو", "GY|غيانا",
-        "HK|هونغ كونغ الصينية (منطقة إدارية خاصة)", "HN|هندوراس", "HR|كرواتيا", "HT|هايتي", "HU|هنغاريا",
-        "ID|إندونيسيا", "IE|أيرلندا", "IL|إسرائيل", "IM|جزيرة مان", "IN|الهند", "IQ|العراق", "IR|إيران", "IS|آيسلندا",
-        "IT|إيطاليا", "JE|جيرسي", "JM|جامايكا", "JO|الأردن", "JP|اليابان", "KE|كينيا", "KG|قيرغيزستان", "KH|كمبوديا",
-        "KI|كيريباتي", "KM|جزر القمر", "KN|سانت كيتس ونيفيس", "KP|كوريا الشمالية", "KR|كوريا الجنوبية", "KW|الكويت",
-        "KY|جزر كايمان", "KZ|كازاخستان", "LA|لاوس", "LB|لبنان", "LC|سانت لوسيا", "LI|ليختنشتاين", "LK|سريلانكا",
-        "LR|ليبيريا", "LS|ليسوتو", "LT|ليتوانيا", "LU|لوكسمبورغ", "LV|لاتفيا", "LY|ليبيا", "MA|المغرب", "MC|موناكو",
-        "MD|مولدوفا", "ME|الجبل الأسود", "MF|سان مارتن", "MG|مدغشقر", "MH|جزر مارشال", "MK|مقدونيا الشمالية", "ML|مالي",
-        "MM|ميانمار (بورما)", "MN|منغوليا", "MO|منطقة ماكاو الإدارية الخاصة", "MP|جزر ماريانا الشمالية",
-        "MQ|جزر المارتينيك", "MR|موريتانيا", "MS|مونتسرات", "MT|مالطا", "MU|موريشيوس", "MV|جزر المالديف", "MW|ملاوي",
-        "MX|المكسيك", "MY|ماليزيا", "MZ|موزمبيق", "NA|ناميبيا", "NC|كاليدونيا الجديدة", "NE|النيجر", "NF|جزيرة نورفولك",
-        "NG|نيجيريا", "NI|نيكاراغوا", "NL|هولندا", "NO|النرويج", "NP|نيبال", "NR|ناورو", "NU|نيوي", "NZ|نيوزيلندا",
-        "OM|عُمان", "PA|بنما", "PE|بيرو", "PF|بولينيزيا الفرنسية", "PG|بابوا غينيا الجديدة", "PH|الفلبين", "PK|باكستان",
-        "PL|بولندا", "PM|سان بيير ومكويلون", "PN|جزر بيتكيرن", "PR|بورتوريكو", "PS|الأراضي الفلسطينية", "PT|البرتغال",
-        "PW|بالاو", "PY|باراغواي", "QA|قطر", "RE|روينيون", "RO|رومانيا", "RS|صربيا", "RU|روسيا", "RW|رواندا",
-        "SA|المملكة العربية السعودية", "SB|جزر سليمان", "SC|سيشل", "SD|السودان", "SE|السويد", "SG|سنغافورة",
-        "SH|سانت هيلينا", "SI|سلوفينيا", "SJ|سفالبارد وجان ماين", "SK|سلوفاكيا", "SL|سيراليون", "SM|سان مارينو",
-        "SN|السنغال", "SO|الصومال", "SR|سورينام", "SS|جنوب السودان", "ST|ساو تومي وبرينسيبي", "SV|السلفادور",
-        "SX|سانت مارتن", "SY|سوريا", "SZ|إسواتيني", "TC|جزر توركس وكايكوس", "TD|تشاد", "TG|توغو", "TH|تايلاند",
-        "TJ|طاجيكستان", "TK|توكيلاو", "TL|تيمور - ليشتي", "TM|تركمانستان", "TN|تونس", "TO|تونغا", "TR|تركيا",
-        "TT|ترينيداد وتوباغو", "TV|توفالو", "TW|تايوان", "TZ|تنزانيا", "UA|أوكرانيا", "UG|أوغندا",
-        "US|الولايات المتحدة", "UY|أورغواي", "UZ|أوزبكستان", "VA|الفاتيكان", "VC|سانت فنسنت وجزر غرينادين",
-        "VE|فنزويلا", "VG|جزر فيرجن البريطانية", "VI|جزر فيرجن الأمريكية", "VN|فيتنام", "VU|فانواتو",
-        "WF|جزر والس وفوتونا", "WS|ساموا", "XK|كوسوفو", "YE|اليمن", "YT|مايوت", "ZA|جنوب أفريقيا", "ZM|زامبيا",
-        "ZW|زيمبابوي",
+        "AD|أندورا;AE|الإمارات العربية المتحدة;AF|أفغانستان;AG|أنتيغوا وبربودا;AI|أنغويلا;AL|ألبانيا;AM|أرمينيا;"
+        "AO|أنغولا;AR|الأرجنتين;AS|ساموا الأمريكية;AT|النمسا;AU|أستراليا;AW|أروبا;AX|جزر آلاند;AZ|أذربيجان;"
+        "BA|البوسنة والهرسك;BB|بربادوس;BD|بنغلاديش;BE|بلجيكا;BF|بوركينا فاسو;BG|بلغاريا;BH|البحرين;BI|بوروندي;"
+        "BJ|بنين;BL|سان بارتليمي;BM|برمودا;BN|بروناي;BO|بوليفيا;BQ|هولندا الكاريبية;BR|البرازيل;BS|جزر البهاما;"
+        "BT|بوتان;BW|بوتسوانا;BY|بيلاروس;BZ|بليز;CA|كندا;CC|جزر كوكوس (كيلينغ);CD|الكونغو - كينشاسا;"
+        "CF|جمهورية أفريقيا الوسطى;CG|الكونغو - برازافيل;CH|سويسرا;CI|ساحل العاج;CK|جزر كوك;CL|تشيلي;"
+        "CM|الكاميرون;CN|الصين;CO|كولومبيا;CR|كوستاريكا;CU|كوبا;CV|الرأس الأخضر;CW|كوراساو;CX|جزيرة كريسماس;"
+        "CY|قبرص;CZ|التشيك;DE|ألمانيا;DJ|جيبوتي;DK|الدانمرك;DM|دومينيكا;DO|جمهورية الدومينيكان;DZ|الجزائر;"
+        "EC|الإكوادور;EE|إستونيا;EG|مصر;EH|الصحراء الغربية;ER|إريتريا;ES|إسبانيا;ET|إثيوبيا;FI|فنلندا;FJ|فيجي;"
+        "FK|جزر فوكلاند;FM|ميكرونيزيا;FO|جزر فارو;FR|فرنسا;GA|الغابون;GB|المملكة المتحدة;GD|غرينادا;GE|جورجيا;"
+        "GF|غويانا الفرنسية;GG|غيرنزي;GH|غانا;GI|جبل طارق;GL|غرينلاند;GM|غامبيا;GN|غينيا;GP|غوادلوب;"
+        "GQ|غينيا الاستوائية;GR|اليونان;GT|غواتيمالا;GU|غوام;GW|غينيا بيساو;GY|غيانا;"
+        "HK|هونغ كونغ الصينية (منطقة إدارية خاصة);HN|هندوراس;HR|كرواتيا;HT|هايتي;HU|هنغاريا;ID|إندونيسيا;"
+        "IE|أيرلندا;IL|إسرائيل;IM|جزيرة مان;IN|الهند;IQ|العراق;IR|إيران;IS|آيسلندا;IT|إيطاليا;JE|جيرسي;"
+        "JM|جامايكا;JO|الأردن;JP|اليابان;KE|كينيا;KG|قيرغيزستان;KH|كمبوديا;KI|كيريباتي;KM|جزر القمر;"
+        "KN|سانت كيتس ونيفيس;KP|كوريا الشمالية;KR|كوريا الجنوبية;KW|الكويت;KY|جزر كايمان;KZ|كازاخستان;LA|لاوس;"
+        "LB|لبنان;LC|سانت لوسيا;LI|ليختنشتاين;LK|سريلانكا;LR|ليبيريا;LS|ليسوتو;LT|ليتوانيا;LU|لوكسمبورغ;"
+        "LV|لاتفيا;LY|ليبيا;MA|المغرب;MC|موناكو;MD|مولدوفا;ME|الجبل الأسود;MF|سان مارتن;MG|مدغشقر;"
+        "MH|جزر مارشال;MK|مقدونيا الشمالية;ML|مالي;MM|ميانمار (بورما);MN|منغوليا;MO|منطقة ماكاو الإدارية الخاصة;"
+        "MP|جزر ماريانا الشمالية;MQ|جزر المارتينيك;MR|موريتانيا;MS|مونتسرات;MT|مالطا;MU|موريشيوس;MV|جزر المالديف;"
+        "MW|ملاوي;MX|المكسيك;MY|ماليزيا;MZ|موزمبيق;NA|ناميبيا;NC|كاليدونيا الجديدة;NE|النيجر;NF|جزيرة نورفولك;"
+        "NG|نيجيريا;NI|نيكاراغوا;NL|هولندا;NO|النرويج;NP|نيبال;NR|ناورو;NU|نيوي;NZ|نيوزيلندا;OM|عُمان;PA|بنما;"
+        "PE|بيرو;PF|بولينيزيا الفرنسية;PG|بابوا غينيا الجديدة;PH|الفلبين;PK|باكستان;PL|بولندا;"
+        "PM|سان بيير ومكويلون;PN|جزر بيتكيرن;PR|بورتوريكو;PS|الأراضي الفلسطينية;PT|البرتغال;PW|بالاو;PY|باراغواي;"
+        "QA|قطر;RE|روينيون;RO|رومانيا;RS|صربيا;RU|روسيا;RW|رواندا;SA|المملكة العربية السعودية;SB|جزر سليمان;"
+        "SC|سيشل;SD|السودان;SE|السويد;SG|سنغافورة;SH|سانت هيلينا;SI|سلوفينيا;SJ|سفالبارد وجان ماين;SK|سلوفاكيا;"
+        "SL|سيراليون;SM|سان مارينو;SN|السنغال;SO|الصومال;SR|سورينام;SS|جنوب السودان;ST|ساو تومي وبرينسيبي;"
+        "SV|السلفادور;SX|سانت مارتن;SY|سوريا;SZ|إسواتيني;TC|جزر توركس وكايكوس;TD|تشاد;TG|توغو;TH|تايلاند;"
+        "TJ|طاجيكستان;TK|توكيلاو;TL|تيمور - ليشتي;TM|تركمانستان;TN|تونس;TO|تونغا;TR|تركيا;TT|ترينيداد وتوباغو;"
+        "TV|توفالو;TW|تايوان;TZ|تنزانيا;UA|أوكرانيا;UG|أوغندا;US|الولايات المتحدة;UY|أورغواي;UZ|أوزبكستان;"
+        "VA|الفاتيكان;VC|سانت فنسنت وجزر غرينادين;VE|فنزويلا;VG|جزر فيرجن البريطانية;VI|جزر فيرجن الأمريكية;"
+        "VN|فيتنام;VU|فانواتو;WF|جزر والس وفوتونا;WS|ساموا;XK|كوسوفو;YE|اليمن;YT|مايوت;ZA|جنوب أفريقيا;"
+        "ZM|زامبيا;ZW|زيمبابوي"
     ),
     "cs": (
-        "AD|andorra", "AE|spojené arabské emiráty", "AF|afghánistán", "AG|antigua a barbuda", "AI|anguilla",
-        "AL|albánie", "AM|arménie", "AO|angola", "AR|argentina", "AS|americká samoa", "AT|rakousko", "AU|austrálie",
-        "AW|aruba", "AX|ålandy", "AZ|ázerbájdžán", "BA|bosna a hercegovina", "BB|barbados", "BD|bangladéš", "BE|belgie",
-        "BF|burkina faso", "BG|bulharsko", "BH|bahrajn", "BI|burundi", "BJ|benin", "BL|svatý bartoloměj", "BM|bermudy",
-        "BN|brunej", "BO|bolívie", "BQ|karibské nizozemsko", "BR|brazílie", "BS|bahamy", "BT|bhútán", "BW|botswana",
-        "BY|bělorusko", "BZ|belize", "CA|kanada", "CC|kokosové ostrovy", "CD|kongo – kinshasa",
-        "CF|středoafrická republika", "CG|kongo – brazzaville", "CH|švýcarsko", "CI|pobřeží slonoviny",
-        "CK|cookovy ostrovy", "CL|chile", "CM|kamerun", "CN|čína", "CO|kolumbie", "CR|kostarika", "CU|kuba",
-        "CV|kapverdy", "CW|curaçao", "CX|vánoční ostrov", "CY|kypr", "CZ|česko", "DE|německo", "DJ|džibutsko",
-        "DK|dánsko", "DM|dominika", "DO|dominikánská republika", "DZ|alžírsko", "EC|ekvádor", "EE|estonsko", "EG|egypt",
-        "EH|západní sahara", "ER|eritrea", "ES|španělsko", "ET|etiopie", "FI|finsko", "FJ|fidži",
-        "FK|falklandské ostrovy", "FM|mikronésie", "FO|faerské ostrovy", "FR|francie", "GA|gabon",
-        "GB|spojené království", "GD|grenada", "GE|gruzie", "GF|francouzská guyana", "GG|guernsey", "GH|ghana",
-        "GI|gibraltar", "GL|grónsko", "GM|gambie", "GN|guinea", "GP|guadeloupe", "GQ|rovníková guinea", "GR|řecko",
-        "GT|guatemala", "GU|guam", "GW|guinea-bissau", "GY|guyana", "HK|hongkong – zao číny", "HN|honduras",
-        "HR|chorvatsko", "HT|haiti", "HU|maďarsko", "ID|indonésie", "IE|irsko", "IL|izrael", "IM|ostrov man",
-        "IN|indie", "IQ|irák", "IR|írán", "IS|island", "IT|itálie", "JE|jersey", "JM|jamajka", "JO|jordánsko",
-        "JP|japonsko", "KE|keňa", "KG|kyrgyzstán", "KH|kambodža", "KI|kiribati", "KM|komory",
-        "KN|svatý kryštof a nevis", "KP|severní korea", "KR|jižní korea", "KW|kuvajt", "KY|kajmanské ostrovy",
-        "KZ|kazachstán", "LA|laos", "LB|libanon", "LC|svatá lucie", "LI|lichtenštejnsko", "LK|srí lanka", "LR|libérie",
-        "LS|lesotho", "LT|litva", "LU|lucembursko", "LV|lotyšsko", "LY|libye", "MA|maroko", "MC|monako", "MD|moldavsko",
-        "ME|černá hora", "MF|svatý martin (francie)", "MG|madagaskar", "MH|marshallovy ostrovy", "MK|severní makedonie",
-        "ML|mali", "MM|myanmar (barma)", "MN|mongolsko", "MO|macao – zao číny", "MP|severní mariany", "MQ|martinik",
-        "MR|mauritánie", "MS|montserrat", "MT|malta", "MU|mauricius", "MV|maledivy", "MW|malawi", "MX|mexiko",
-        "MY|malajsie", "MZ|mosambik", "NA|namibie", "NC|nová kaledonie", "NE|niger", "NF|norfolk", "NG|nigérie",
-        "NI|nikaragua", "NL|nizozemsko", "NO|norsko", "NP|nepál", "NR|nauru", "NU|niue", "NZ|nový zéland", "OM|omán",
-        "PA|panama", "PE|peru", "PF|francouzská polynésie", "PG|papua-nová guinea", "PH|filipíny", "PK|pákistán",
-        "PL|polsko", "PM|saint-pierre a miquelon", "PN|pitcairnovy ostrovy", "PR|portoriko", "PS|palestinská území",
-        "PT|portugalsko", "PW|palau", "PY|paraguay", "QA|katar", "RE|réunion", "RO|rumunsko", "RS|srbsko", "RU|rusko",
-        "RW|rwanda", "SA|saúdská arábie", "SB|šalamounovy ostrovy", "SC|seychely", "SD|súdán", "SE|švédsko",
-        "SG|singapur", "SH|svatá helena", "SI|slovinsko", "SJ|špicberky a jan mayen", "SK|slovensko", "SL|sierra leone",
-        "SM|san marino", "SN|senegal", "SO|somálsko", "SR|surinam", "SS|jižní súdán", "ST|svatý tomáš a princův ostrov",
-        "SV|salvador", "SX|svatý martin (nizozemsko)", "SY|sýrie", "SZ|eswatini", "TC|turks a caicos", "TD|čad",
-        "TG|togo", "TH|thajsko", "TJ|tádžikistán", "TK|tokelau", "TL|východní timor", "TM|turkmenistán", "TN|tunisko",
-        "TO|tonga", "TR|turecko", "TT|trinidad a tobago", "TV|tuvalu", "TW|tchaj-wan", "TZ|tanzanie", "UA|ukrajina",
-        "UG|uganda", "US|spojené státy", "UY|uruguay", "UZ|uzbekistán", "VA|vatikán", "VC|svatý vincenc a grenadiny",
-        "VE|venezuela", "VG|britské panenské ostrovy", "VI|americké panenské ostrovy", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis a futuna", "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|jihoafrická republika",
-        "ZM|zambie", "ZW|zimbabwe",
+        "AD|andorra;AE|spojené arabské emiráty;AF|afghánistán;AG|antigua a barbuda;AI|anguilla;AL|albánie;"
+        "AM|arménie;AO|angola;AR|argentina;AS|americká samoa;AT|rakousko;AU|austrálie;AW|aruba;AX|ålandy;"
+        "AZ|ázerbájdžán;BA|bosna a hercegovina;BB|barbados;BD|bangladéš;BE|belgie;BF|burkina faso;BG|bulharsko;"
+        "BH|bahrajn;BI|burundi;BJ|benin;BL|svatý bartoloměj;BM|bermudy;BN|brunej;BO|bolívie;"
+        "BQ|karibské nizozemsko;BR|brazílie;BS|bahamy;BT|bhútán;BW|botswana;BY|bělorusko;BZ|belize;CA|kanada;"
+        "CC|kokosové ostrovy;CD|kongo – kinshasa;CF|středoafrická republika;CG|kongo – brazzaville;CH|švýcarsko;"
+        "CI|pobřeží slonoviny;CK|cookovy ostrovy;CL|chile;CM|kamerun;CN|čína;CO|kolumbie;CR|kostarika;CU|kuba;"
+        "CV|kapverdy;CW|curaçao;CX|vánoční ostrov;CY|kypr;CZ|česko;DE|německo;DJ|džibutsko;DK|dánsko;"
+        "DM|dominika;DO|dominikánská republika;DZ|alžírsko;EC|ekvádor;EE|estonsko;EG|egypt;EH|západní sahara;"
+        "ER|eritrea;ES|španělsko;ET|etiopie;FI|finsko;FJ|fidži;FK|falklandské ostrovy;FM|mikronésie;"
+        "FO|faerské ostrovy;FR|francie;GA|gabon;GB|spojené království;GD|grenada;GE|gruzie;GF|francouzská guyana;"
+        "GG|guernsey;GH|ghana;GI|gibraltar;GL|grónsko;GM|gambie;GN|guinea;GP|guadeloupe;GQ|rovníková guinea;"
+        "GR|řecko;GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|hongkong – zao číny;HN|honduras;"
+        "HR|chorvatsko;HT|haiti;HU|maďarsko;ID|indonésie;IE|irsko;IL|izrael;IM|ostrov man;IN|indie;IQ|irák;"
+        "IR|írán;IS|island;IT|itálie;JE|jersey;JM|jamajka;JO|jordánsko;JP|japonsko;KE|keňa;KG|kyrgyzstán;"
+        "KH|kambodža;KI|kiribati;KM|komory;KN|svatý kryštof a nevis;KP|severní korea;KR|jižní korea;KW|kuvajt;"
+        "KY|kajmanské ostrovy;KZ|kazachstán;LA|laos;LB|libanon;LC|svatá lucie;LI|lichtenštejnsko;LK|srí lanka;"
+        "LR|libérie;LS|lesotho;LT|litva;LU|lucembursko;LV|lotyšsko;LY|libye;MA|maroko;MC|monako;MD|moldavsko;"
+        "ME|černá hora;MF|svatý martin (francie);MG|madagaskar;MH|marshallovy ostrovy;MK|severní makedonie;"
+        "ML|mali;MM|myanmar (barma);MN|mongolsko;MO|macao – zao číny;MP|severní mariany;MQ|martinik;"
+        "MR|mauritánie;MS|montserrat;MT|malta;MU|mauricius;MV|maledivy;MW|malawi;MX|mexiko;MY|malajsie;"
+        "MZ|mosambik;NA|namibie;NC|nová kaledonie;NE|niger;NF|norfolk;NG|nigérie;NI|nikaragua;NL|nizozemsko;"
+        "NO|norsko;NP|nepál;NR|nauru;NU|niue;NZ|nový zéland;OM|omán;PA|panama;PE|peru;PF|francouzská polynésie;"
+        "PG|papua-nová guinea;PH|filipíny;PK|pákistán;PL|polsko;PM|saint-pierre a miquelon;PN|pitcairnovy ostrovy;"
+        "PR|portoriko;PS|palestinská území;PT|portugalsko;PW|palau;PY|paraguay;QA|katar;RE|réunion;RO|rumunsko;"
+        "RS|srbsko;RU|rusko;RW|rwanda;SA|saúdská arábie;SB|šalamounovy ostrovy;SC|seychely;SD|súdán;SE|švédsko;"
+        "SG|singapur;SH|svatá helena;SI|slovinsko;SJ|špicberky a jan mayen;SK|slovensko;SL|sierra leone;"
+        "SM|san marino;SN|senegal;SO|somálsko;SR|surinam;SS|jižní súdán;ST|svatý tomáš a princův ostrov;"
+        "SV|salvador;SX|svatý martin (nizozemsko);SY|sýrie;SZ|eswatini;TC|turks a caicos;TD|čad;TG|togo;"
+        "TH|thajsko;TJ|tádžikistán;TK|tokelau;TL|východní timor;TM|turkmenistán;TN|tunisko;TO|tonga;TR|turecko;"
+        "TT|trinidad a tobago;TV|tuvalu;TW|tchaj-wan;TZ|tanzanie;UA|ukrajina;UG|uganda;US|spojené státy;"
+        "UY|uruguay;UZ|uzbekistán;VA|vatikán;VC|svatý vincenc a grenadiny;VE|venezuela;"
+        "VG|britské panenské ostrovy;VI|americké panenské ostrovy;VN|vietnam;VU|vanuatu;WF|wallis a futuna;"
+        "WS|samoa;XK|kosovo;YE|jemen;YT|mayotte;ZA|jihoafrická republika;ZM|zambie;ZW|zimbabwe"
     ),
     "da": (
-        "AD|andorra", "AE|de forenede arabiske emirater", "AF|afghanistan", "AG|antigua og barbuda", "AI|anguilla",
-        "AL|albanien", "AM|armenien", "AO|angola", "AR|argentina", "AS|amerikansk samoa", "AT|østrig", "AU|australien",
-        "AW|aruba", "AX|åland", "AZ|aserbajdsjan", "BA|bosnien-hercegovina", "BB|barbados", "BD|bangladesh",
-        "BE|belgien", "BF|burkina faso", "BG|bulgarien", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|saint barthélemy",
-        "BM|bermuda", "BN|brunei", "BO|bolivia", "BQ|de tidligere nederlandske antiller", "BR|brasilien", "BS|bahamas",
-        "BT|bhutan", "BW|botswana", "BY|belarus", "BZ|belize", "CA|canada", "CC|cocosøerne", "CD|congo-kinshasa",
-        "CF|den centralafrikanske republik", "CG|congo-brazzaville", "CH|schweiz", "CI|elfenbenskysten", "CK|cookøerne",
-        "CL|chile", "CM|cameroun", "CN|kina", "CO|colombia", "CR|costa rica", "CU|cuba", "CV|kap verde", "CW|curaçao",
-        "CX|juleøen", "CY|cypern", "CZ|tjekkiet", "DE|tyskland", "DJ|djibouti", "DK|danmark", "DM|dominica",
-        "DO|den dominikanske republik", "DZ|algeriet", "EC|ecuador", "EE|estland", "EG|egypten", "EH|vestsahara",
-        "ER|eritrea", "ES|spanien", "ET|etiopien", "FI|finland", "FJ|fiji", "FK|falklandsøerne", "FM|mikronesien",
-        "FO|færøerne", "FR|frankrig", "GA|gabon", "GB|storbritannien", "GD|grenada", "GE|georgien", "GF|fransk guyana",
-        "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|grønland", "GM|gambia", "GN|guinea", "GP|guadeloupe",
-        "GQ|ækvatorialguinea", "GR|grækenland", "GT|guatemala", "GU|guam", "GW|guinea-bissau", "GY|guyana",
-        "HK|sar hongkong", "HN|honduras", "HR|kroatien", "HT|haiti", "HU|ungarn", "ID|indonesien", "IE|irland",
-        "IL|israel", "IM|isle of man", "IN|indien", "IQ|irak", "IR|iran", "IS|island", "IT|italien", "JE|jersey",
-        "JM|jamaica", "JO|jordan", "JP|japan", "KE|kenya", "KG|kirgisistan", "KH|cambodja", "KI|kiribati",
-        "KM|comorerne", "KN|saint kitts og nevis", "KP|nordkorea", "KR|sydkorea", "KW|kuwait", "KY|caymanøerne",
-        "KZ|kasakhstan", "LA|laos", "LB|libanon", "LC|saint lucia", "LI|liechtenstein", "LK|sri lanka", "LR|liberia",
-        "LS|lesotho", "LT|litauen", "LU|luxembourg", "LV|letland", "LY|libyen", "MA|marokko", "MC|monaco", "MD|moldova",
-        "ME|montenegro", "MF|saint martin", "MG|madagaskar", "MH|marshalløerne", "MK|nordmakedonien", "ML|mali",
-        "MM|myanmar (burma)", "MN|mongoliet", "MO|sar macao", "MP|nordmarianerne", "MQ|martinique", "MR|mauretanien",
-        "MS|montserrat", "MT|malta", "MU|mauritius", "MV|maldiverne", "MW|malawi", "MX|mexico", "MY|malaysia",
-        "MZ|mozambique", "NA|namibia", "NC|ny kaledonien", "NE|niger", "NF|norfolk island", "NG|nigeria",
-        "NI|nicaragua", "NL|nederlandene", "NO|norge", "NP|nepal", "NR|nauru", "NU|niue", "NZ|new zealand", "OM|oman",
-        "PA|panama", "PE|peru", "PF|fransk polynesien", "PG|papua ny guinea", "PH|filippinerne", "PK|pakistan",
-        "PL|polen", "PM|saint pierre og miquelon", "PN|pitcairn", "PR|puerto rico", "PS|de palæstinensiske områder",
-        "PT|portugal", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|rumænien", "RS|serbien", "RU|rusland",
-        "RW|rwanda", "SA|saudi-arabien", "SB|salomonøerne", "SC|seychellerne", "SD|sudan", "SE|sverige", "SG|singapore",
-        "SH|st. helena", "SI|slovenien", "SJ|svalbard og jan mayen", "SK|slovakiet", "SL|sierra leone", "SM|san marino",
-        "SN|senegal", "SO|somalia", "SR|surinam", "SS|sydsudan", "ST|são tomé og príncipe", "SV|el salvador",
-        "SX|sint maarten", "SY|syrien", "SZ|eswatini", "TC|turks- og caicosøerne", "TD|tchad", "TG|togo", "TH|thailand",
-        "TJ|tadsjikistan", "TK|tokelau", "TL|timor-leste", "TM|turkmenistan", "TN|tunesien", "TO|tonga", "TR|tyrkiet",
-        "TT|trinidad og tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ukraine", "UG|uganda", "US|usa",
-        "UY|uruguay", "UZ|usbekistan", "VA|vatikanstaten", "VC|saint vincent og grenadinerne", "VE|venezuela",
-        "VG|de britiske jomfruøer", "VI|de amerikanske jomfruøer", "VN|vietnam", "VU|vanuatu", "WF|wallis og futuna",
-        "WS|samoa", "XK|kosovo", "YE|yemen", "YT|mayotte", "ZA|sydafrika", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|de forenede arabiske emirater;AF|afghanistan;AG|antigua og barbuda;AI|anguilla;AL|albanien;"
+        "AM|armenien;AO|angola;AR|argentina;AS|amerikansk samoa;AT|østrig;AU|australien;AW|aruba;AX|åland;"
+        "AZ|aserbajdsjan;BA|bosnien-hercegovina;BB|barbados;BD|bangladesh;BE|belgien;BF|burkina faso;"
+        "BG|bulgarien;BH|bahrain;BI|burundi;BJ|benin;BL|saint barthélemy;BM|bermuda;BN|brunei;BO|bolivia;"
+        "BQ|de tidligere nederlandske antiller;BR|brasilien;BS|bahamas;BT|bhutan;BW|botswana;BY|belarus;"
+        "BZ|belize;CA|canada;CC|cocosøerne;CD|congo-kinshasa;CF|den centralafrikanske republik;"
+        "CG|congo-brazzaville;CH|schweiz;CI|elfenbenskysten;CK|cookøerne;CL|chile;CM|cameroun;CN|kina;"
+        "CO|colombia;CR|costa rica;CU|cuba;CV|kap verde;CW|curaçao;CX|juleøen;CY|cypern;CZ|tjekkiet;"
+        "DE|tyskland;DJ|djibouti;DK|danmark;DM|dominica;DO|den dominikanske republik;DZ|algeriet;EC|ecuador;"
+        "EE|estland;EG|egypten;EH|vestsahara;ER|eritrea;ES|spanien;ET|etiopien;FI|finland;FJ|fiji;"
+        "FK|falklandsøerne;FM|mikronesien;FO|færøerne;FR|frankrig;GA|gabon;GB|storbritannien;GD|grenada;"
+        "GE|georgien;GF|fransk guyana;GG|guernsey;GH|ghana;GI|gibraltar;GL|grønland;GM|gambia;GN|guinea;"
+        "GP|guadeloupe;GQ|ækvatorialguinea;GR|grækenland;GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;"
+        "HK|sar hongkong;HN|honduras;HR|kroatien;HT|haiti;HU|ungarn;ID|indonesien;IE|irland;IL|israel;"
+        "IM|isle of man;IN|indien;IQ|irak;IR|iran;IS|island;IT|italien;JE|jersey;JM|jamaica;JO|jordan;"
+        "JP|japan;KE|kenya;KG|kirgisistan;KH|cambodja;KI|kiribati;KM|comorerne;KN|saint kitts og nevis;"
+        "KP|nordkorea;KR|sydkorea;KW|kuwait;KY|caymanøerne;KZ|kasakhstan;LA|laos;LB|libanon;LC|saint lucia;"
+        "LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litauen;LU|luxembourg;LV|letland;LY|libyen;"
+        "MA|marokko;MC|monaco;MD|moldova;ME|montenegro;MF|saint martin;MG|madagaskar;MH|marshalløerne;"
+        "MK|nordmakedonien;ML|mali;MM|myanmar (burma);MN|mongoliet;MO|sar macao;MP|nordmarianerne;MQ|martinique;"
+        "MR|mauretanien;MS|montserrat;MT|malta;MU|mauritius;MV|maldiverne;MW|malawi;MX|mexico;MY|malaysia;"
+        "MZ|mozambique;NA|namibia;NC|ny kaledonien;NE|niger;NF|norfolk island;NG|nigeria;NI|nicaragua;"
+        "NL|nederlandene;NO|norge;NP|nepal;NR|nauru;NU|niue;NZ|new zealand;OM|oman;PA|panama;PE|peru;"
+        "PF|fransk polynesien;PG|papua ny guinea;PH|filippinerne;PK|pakistan;PL|polen;PM|saint pierre og miquelon;"
+        "PN|pitcairn;PR|puerto rico;PS|de palæstinensiske områder;PT|portugal;PW|palau;PY|paraguay;QA|qatar;"
+        "RE|réunion;RO|rumænien;RS|serbien;RU|rusland;RW|rwanda;SA|saudi-arabien;SB|salomonøerne;"
+        "SC|seychellerne;SD|sudan;SE|sverige;SG|singapore;SH|st. helena;SI|slovenien;SJ|svalbard og jan mayen;"
+        "SK|slovakiet;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|surinam;SS|sydsudan;"
+        "ST|são tomé og príncipe;SV|el salvador;SX|sint maarten;SY|syrien;SZ|eswatini;TC|turks- og caicosøerne;"
+        "TD|tchad;TG|togo;TH|thailand;TJ|tadsjikistan;TK|tokelau;TL|timor-leste;TM|turkmenistan;TN|tunesien;"
+        "TO|tonga;TR|tyrkiet;TT|trinidad og tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;UA|ukraine;UG|uganda;US|usa;"
+        "UY|uruguay;UZ|usbekistan;VA|vatikanstaten;VC|saint vincent og grenadinerne;VE|venezuela;"
+        "VG|de britiske jomfruøer;VI|de amerikanske jomfruøer;VN|vietnam;VU|vanuatu;WF|wallis og futuna;WS|samoa;"
+        "XK|kosovo;YE|yemen;YT|mayotte;ZA|sydafrika;ZM|zambia;ZW|zimbabwe"
     ),
     "de": (
-        "AD|andorra", "AE|vereinigte arabische emirate", "AF|afghanistan", "AG|antigua und barbuda", "AI|anguilla",
-        "AL|albanien", "AM|armenien", "AO|angola", "AR|argentinien", "AS|amerikanisch-samoa", "AT|österreich",
-        "AU|australien", "AW|aruba", "AX|ålandinseln", "AZ|aserbaidschan", "BA|bosnien und herzegowina", "BB|barbados",
-        "BD|bangladesch", "BE|belgien", "BF|burkina faso", "BG|bulgarien", "BH|bahrain", "BI|burundi", "BJ|benin",
-        "BL|st. barthélemy", "BM|bermuda", "BN|brunei darussalam", "BO|bolivien", "BQ|karibische niederlande",
-        "BR|brasilien", "BS|bahamas", "BT|bhutan", "BW|botsuana", "BY|belarus", "BZ|belize", "CA|kanada",
-        "CC|kokosinseln", "CD|kongo-kinshasa", "CF|zentralafrikanische republik", "CG|kongo-brazzaville", "CH|schweiz",
-        "CI|côte d’ivoire", "CK|cookinseln", "CL|chile", "CM|kamerun", "CN|china", "CO|kolumbien", "CR|costa rica",
-        "CU|kuba", "CV|cabo verde", "CW|curaçao", "CX|weihnachtsinsel", "CY|zypern", "CZ|tschechien", "DE|deutschland",
-        "DJ|dschibuti", "DK|dänemark", "DM|dominica", "DO|dominikanische republik", "DZ|algerien", "EC|ecuador",
-        "EE|estland", "EG|ägypten", "EH|westsahara", "ER|eritrea", "ES|spanien", "ET|äthiopien", "FI|finnland",
-        "FJ|fidschi", "FK|falklandinseln", "FM|mikronesien", "FO|färöer", "FR|frankreich", "GA|gabun",
-        "GB|vereinigtes königreich", "GD|grenada", "GE|georgien", "GF|französisch-guayana", "GG|guernsey", "GH|ghana",
-        "GI|gibraltar", "GL|grönland", "GM|gambia", "GN|guinea", "GP|guadeloupe", "GQ|äquatorialguinea",
-        "GR|griechenland", "GT|guatemala", "GU|guam", "GW|guinea-bissau", "GY|guyana",
-        "HK|sonderverwaltungsregion hongkong", "HN|honduras", "HR|kroatien", "HT|haiti", "HU|ungarn", "ID|indonesien",
-        "IE|irland", "IL|israel", "IM|isle of man", "IN|indien", "IQ|irak", "IR|iran", "IS|island", "IT|italien",
-        "JE|jersey", "JM|jamaika", "JO|jordanien", "JP|japan", "KE|kenia", "KG|kirgisistan", "KH|kambodscha",
-        "KI|kiribati", "KM|komoren", "KN|st. kitts und nevis", "KP|nordkorea", "KR|südkorea", "KW|kuwait",
-        "KY|kaimaninseln", "KZ|kasachstan", "LA|laos", "LB|libanon", "LC|st. lucia", "LI|liechtenstein", "LK|sri lanka",
-        "LR|liberia", "LS|lesotho", "LT|litauen", "LU|luxemburg", "LV|lettland", "LY|libyen", "MA|marokko", "MC|monaco",
-        "MD|republik moldau", "ME|montenegro", "MF|st. martin", "MG|madagaskar", "MH|marshallinseln",
-        "MK|nordmazedonien", "ML|mali", "MM|myanmar", "MN|mongolei", "MO|sonderverwaltungsregion macau",
-        "MP|nördliche marianen", "MQ|martinique", "MR|mauretanien", "MS|montserrat", "MT|malta", "MU|mauritius",
-        "MV|malediven", "MW|malawi", "MX|mexiko", "MY|malaysia", "MZ|mosambik", "NA|namibia", "NC|neukaledonien",
-        "NE|niger", "NF|norfolkinsel", "NG|nigeria", "NI|nicaragua", "NL|niederlande", "NO|norwegen", "NP|nepal",
-        "NR|nauru", "NU|niue", "NZ|neuseeland", "OM|oman", "PA|panama", "PE|peru", "PF|französisch-polynesien",
-        "PG|papua-neuguinea", "PH|philippinen", "PK|pakistan", "PL|polen", "PM|st. pierre und miquelon",
-        "PN|pitcairninseln", "PR|puerto rico", "PS|palästinensische autonomiegebiete", "PT|portugal", "PW|palau",
-        "PY|paraguay", "QA|katar", "RE|réunion", "RO|rumänien", "RS|serbien", "RU|russland", "RW|ruanda",
-        "SA|saudi-arabien", "SB|salomonen", "SC|seychellen", "SD|sudan", "SE|schweden", "SG|singapur", "SH|st. helena",
-        "SI|slowenien", "SJ|spitzbergen und jan mayen", "SK|slowakei", "SL|sierra leone", "SM|san marino", "SN|senegal",
-        "SO|somalia", "SR|suriname", "SS|südsudan", "ST|são tomé und príncipe", "SV|el salvador", "SX|sint maarten",
-        "SY|syrien", "SZ|eswatini", "TC|turks- und caicosinseln", "TD|tschad", "TG|togo", "TH|thailand",
-        "TJ|tadschikistan", "TK|tokelau", "TL|timor-leste", "TM|turkmenistan", "TN|tunesien", "TO|tonga", "TR|türkei",
-        "TT|trinidad und tobago", "TV|tuvalu", "TW|taiwan", "TZ|tansania", "UA|ukraine", "UG|uganda",
-        "US|vereinigte staaten", "UY|uruguay", "UZ|usbekistan", "VA|vatikanstadt", "VC|st. vincent und die grenadinen",
-        "VE|venezuela", "VG|britische jungferninseln", "VI|amerikanische jungferninseln", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis und futuna", "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|südafrika", "ZM|sambia",
-        "ZW|simbabwe",
+        "AD|andorra;AE|vereinigte arabische emirate;AF|afghanistan;AG|antigua und barbuda;AI|anguilla;AL|albanien;"
+        "AM|armenien;AO|angola;AR|argentinien;AS|amerikanisch-samoa;AT|österreich;AU|australien;AW|aruba;"
+        "AX|ålandinseln;AZ|aserbaidschan;BA|bosnien und herzegowina;BB|barbados;BD|bangladesch;BE|belgien;"
+        "BF|burkina faso;BG|bulgarien;BH|bahrain;BI|burundi;BJ|benin;BL|st. barthélemy;BM|bermuda;"
+        "BN|brunei darussalam;BO|bolivien;BQ|karibische niederlande;BR|brasilien;BS|bahamas;BT|bhutan;"
+        "BW|botsuana;BY|belarus;BZ|belize;CA|kanada;CC|kokosinseln;CD|kongo-kinshasa;"
+        "CF|zentralafrikanische republik;CG|kongo-brazzaville;CH|schweiz;CI|côte d’ivoire;CK|cookinseln;CL|chile;"
+        "CM|kamerun;CN|china;CO|kolumbien;CR|costa rica;CU|kuba;CV|cabo verde;CW|curaçao;CX|weihnachtsinsel;"
+        "CY|zypern;CZ|tschechien;DE|deutschland;DJ|dschibuti;DK|dänemark;DM|dominica;DO|dominikanische republik;"
+        "DZ|algerien;EC|ecuador;EE|estland;EG|ägypten;EH|westsahara;ER|eritrea;ES|spanien;ET|äthiopien;"
+        "FI|finnland;FJ|fidschi;FK|falklandinseln;FM|mikronesien;FO|färöer;FR|frankreich;GA|gabun;"
+        "GB|vereinigtes königreich;GD|grenada;GE|georgien;GF|französisch-guayana;GG|guernsey;GH|ghana;"
+        "GI|gibraltar;GL|grönland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|äquatorialguinea;GR|griechenland;"
+        "GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|sonderverwaltungsregion hongkong;HN|honduras;"
+        "HR|kroatien;HT|haiti;HU|ungarn;ID|indonesien;IE|irland;IL|israel;IM|isle of man;IN|indien;IQ|irak;"
+        "IR|iran;IS|island;IT|italien;JE|jersey;JM|jamaika;JO|jordanien;JP|japan;KE|kenia;KG|kirgisistan;"
+        "KH|kambodscha;KI|kiribati;KM|komoren;KN|st. kitts und nevis;KP|nordkorea;KR|südkorea;KW|kuwait;"
+        "KY|kaimaninseln;KZ|kasachstan;LA|laos;LB|libanon;LC|st. lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;"
+        "LS|lesotho;LT|litauen;LU|luxemburg;LV|lettland;LY|libyen;MA|marokko;MC|monaco;MD|republik moldau;"
+        "ME|montenegro;MF|st. martin;MG|madagaskar;MH|marshallinseln;MK|nordmazedonien;ML|mali;MM|myanmar;"
+        "MN|mongolei;MO|sonderverwaltungsregion macau;MP|nördliche marianen;MQ|martinique;MR|mauretanien;"
+        "MS|montserrat;MT|malta;MU|mauritius;MV|malediven;MW|malawi;MX|mexiko;MY|malaysia;MZ|mosambik;"
+        "NA|namibia;NC|neukaledonien;NE|niger;NF|norfolkinsel;NG|nigeria;NI|nicaragua;NL|niederlande;"
+        "NO|norwegen;NP|nepal;NR|nauru;NU|niue;NZ|neuseeland;OM|oman;PA|panama;PE|peru;"
+        "PF|französisch-polynesien;PG|papua-neuguinea;PH|philippinen;PK|pakistan;PL|polen;"
+        "PM|st. pierre und miquelon;PN|pitcairninseln;PR|puerto rico;PS|palästinensische autonomiegebiete;"
+        "PT|portugal;PW|palau;PY|paraguay;QA|katar;RE|réunion;RO|rumänien;RS|serbien;RU|russland;RW|ruanda;"
+        "SA|saudi-arabien;SB|salomonen;SC|seychellen;SD|sudan;SE|schweden;SG|singapur;SH|st. helena;"
+        "SI|slowenien;SJ|spitzbergen und jan mayen;SK|slowakei;SL|sierra leone;SM|san marino;SN|senegal;"
+        "SO|somalia;SR|suriname;SS|südsudan;ST|são tomé und príncipe;SV|el salvador;SX|sint maarten;SY|syrien;"
+        "SZ|eswatini;TC|turks- und caicosinseln;TD|tschad;TG|togo;TH|thailand;TJ|tadschikistan;TK|tokelau;"
+        "TL|timor-leste;TM|turkmenistan;TN|tunesien;TO|tonga;TR|türkei;TT|trinidad und tobago;TV|tuvalu;"
+        "TW|taiwan;TZ|tansania;UA|ukraine;UG|uganda;US|vereinigte staaten;UY|uruguay;UZ|usbekistan;"
+        "VA|vatikanstadt;VC|st. vincent und die grenadinen;VE|venezuela;VG|britische jungferninseln;"
+        "VI|amerikanische jungferninseln;VN|vietnam;VU|vanuatu;WF|wallis und futuna;WS|samoa;XK|kosovo;YE|jemen;"
+        "YT|mayotte;ZA|südafrika;ZM|sambia;ZW|simbabwe"
     ),
     "el": (
-        "AD|ανδόρα", "AE|ηνωμένα αραβικά εμιράτα", "AF|αφγανιστάν", "AG|αντίγκουα και μπαρμπούντα", "AI|ανγκουίλα",
-        "AL|αλβανία", "AM|αρμενία", "AO|αγκόλα", "AR|αργεντινή", "AS|αμερικανική σαμόα", "AT|αυστρία", "AU|αυστραλία",
-        "AW|αρούμπα", "AX|νήσοι όλαντ", "AZ|αζερμπαϊτζάν", "BA|βοσνία - ερζεγοβίνη", "BB|μπαρμπέιντος",
-        "BD|μπανγκλαντές", "BE|βέλγιο", "BF|μπουρκίνα φάσο", "BG|βουλγαρία", "BH|μπαχρέιν", "BI|μπουρούντι",
-        "BJ|μπενίν", "BL|άγιος βαρθολομαίος", "BM|βερμούδες", "BN|μπρουνέι", "BO|βολιβία", "BQ|ολλανδία καραϊβικής",
-        "BR|βραζιλία", "BS|μπαχάμες", "BT|μπουτάν", "BW|μποτσουάνα", "BY|λευκορωσία", "BZ|μπελίζ", "CA|καναδάς",
-        "CC|νήσοι κόκος (κίλινγκ)", "CD|κονγκό - κινσάσα", "CF|κεντροαφρικανική δημοκρατία", "CG|κονγκό - μπραζαβίλ",
-        "CH|ελβετία", "CI|ακτή ελεφαντοστού", "CK|νήσοι κουκ", "CL|χιλή", "CM|καμερούν", "CN|κίνα", "CO|κολομβία",
-        "CR|κόστα ρίκα", "CU|κούβα", "CV|πράσινο ακρωτήριο", "CW|κουρασάο", "CX|νήσος των χριστουγέννων", "CY|κύπρος",
-        "CZ|τσεχία", "DE|γερμανία", "DJ|τζιμπουτί", "DK|δανία", "DM|ντομίνικα", "DO|δομινικανή δημοκρατία",
-        "DZ|αλγερία", "EC|ισημερινός", "EE|εσθονία", "EG|αίγυπτος", "EH|δυτική σαχάρα", "ER|ερυθραία", "ES|ισπανία",
-        "ET|αιθιοπία", "FI|φινλανδία", "FJ|φίτζι", "FK|νήσοι φόκλαντ", "FM|μικρονησία", "FO|νήσοι φερόες", "FR|γαλλία",
-        "GA|γκαμπόν", "GB|ηνωμένο βασίλειο", "GD|γρενάδα", "GE|γεωργία", "GF|γαλλική γουιάνα", "GG|γκέρνζι", "GH|γκάνα",
-        "GI|γιβραλτάρ", "GL|γροιλανδία", "GM|γκάμπια", "GN|γουινέα", "GP|γουαδελούπη", "GQ|ισημερινή γουινέα",
-        "GR|ελλάδα", "GT|γουατεμάλα", "GU|γκουάμ", "GW|γουινέα μπισάου", "GY|γουιάνα", "HK|χονγκ κονγκ εδπ κίνας",
-        "HN|ονδούρα", "HR|κροατία", "HT|αϊτή", "HU|ουγγαρία", "ID|ινδονησία", "IE|ιρλανδία", "IL|ισραήλ",
-        "IM|νήσος του μαν", "IN|ινδία", "IQ|ιράκ", "IR|ιράν", "IS|ισλανδία", "IT|ιταλία", "JE|τζέρζι", "JM|τζαμάικα",
-        "JO|ιορδανία", "JP|ιαπωνία", "KE|κένυα", "KG|κιργιστάν", "KH|καμπότζη", "KI|κιριμπάτι", "KM|κομόρες",
-        "KN|σεν κιτς και νέβις", "KP|βόρεια κορέα", "KR|νότια κορέα", "KW|κουβέιτ", "KY|νήσοι κέιμαν", "KZ|καζακστάν",
-        "LA|λάος", "LB|λίβανος", "LC|αγία λουκία", "LI|λιχτενστάιν", "LK|σρι λάνκα", "LR|λιβερία", "LS|λεσότο",
-        "LT|λιθουανία", "LU|λουξεμβούργο", "LV|λετονία", "LY|λιβύη", "MA|μαρόκο", "MC|μονακό", "MD|μολδαβία",
-        "ME|μαυροβούνιο", "MF|άγιος μαρτίνος (γαλλικό τμήμα)", "MG|μαδαγασκάρη", "MH|νήσοι μάρσαλ",
-        "MK|βόρεια μακεδονία", "ML|μάλι", "MM|μιανμάρ (βιρμανία)", "MN|μογγολία", "MO|μακάο εδπ κίνας",
-        "MP|νήσοι βόρειες μαριάνες", "MQ|μαρτινίκα", "MR|μαυριτανία", "MS|μονσεράτ", "MT|μάλτα", "MU|μαυρίκιος",
-        "MV|μαλδίβες", "MW|μαλάουι", "MX|μεξικό", "MY|μαλαισία", "MZ|μοζαμβίκη", "NA|ναμίμπια", "NC|νέα καληδονία",
-        "NE|νίγηρας", "NF|νήσος νόρφολκ", "NG|νιγηρία", "NI|νικαράγουα", "NL|κάτω χώρες", "NO|νορβηγία", "NP|νεπάλ",
-        "NR|ναουρού", "NU|νιούε", "NZ|νέα ζηλανδία", "OM|ομάν", "PA|παναμάς", "PE|περού", "PF|γαλλική πολυνησία",
-        "PG|παπούα νέα γουινέα", "PH|φιλιππίνες", "PK|πακιστάν", "PL|πολωνία", "PM|σεν πιερ και μικελόν",
-        "PN|νήσοι πίτκερν", "PR|πουέρτο ρίκο", "PS|παλαιστινιακά εδάφη", "PT|πορτογαλία", "PW|παλάου", "PY|παραγουάη",
-        "QA|κατάρ", "RE|ρεϊνιόν", "RO|ρουμανία", "RS|σερβία", "RU|ρωσία", "RW|ρουάντα", "SA|σαουδική αραβία",
-        "SB|νήσοι σολομώντος", "SC|σεϋχέλλες", "SD|σουδάν", "SE|σουηδία", "SG|σιγκαπούρη", "SH|αγία ελένη",
-        "SI|σλοβενία", "SJ|σβάλμπαρντ και γιαν μαγιέν", "SK|σλοβακία", "SL|σιέρα λεόνε", "SM|άγιος μαρίνος",
-        "SN|σενεγάλη", "SO|σομαλία", "SR|σουρινάμ", "SS|νότιο σουδάν", "ST|σάο τομέ και πρίνσιπε", "SV|ελ σαλβαδόρ",
-        "SX|άγιος μαρτίνος (ολλανδικό τμήμα)", "SY|συρία", "SZ|εσουατίνι", "TC|νήσοι τερκς και κάικος", "TD|τσαντ",
-        "TG|τόγκο", "TH|ταϊλάνδη", "TJ|τατζικιστάν", "TK|τοκελάου", "TL|τιμόρ-λέστε", "TM|τουρκμενιστάν", "TN|τυνησία",
-        "TO|τόνγκα", "TR|τουρκία", "TT|τρινιντάντ και τομπάγκο", "TV|τουβαλού", "TW|ταϊβάν", "TZ|τανζανία",
-        "UA|ουκρανία", "UG|ουγκάντα", "US|ηνωμένες πολιτείες", "UY|ουρουγουάη", "UZ|ουζμπεκιστάν", "VA|βατικανό",
-        "VC|άγιος βικέντιος και γρεναδίνες", "VE|βενεζουέλα", "VG|βρετανικές παρθένες νήσοι",
-        "VI|αμερικανικές παρθένες νήσοι", "VN|βιετνάμ", "VU|βανουάτου", "WF|γουάλις και φουτούνα", "WS|σαμόα",
-        "XK|κοσσυφοπέδιο", "YE|υεμένη", "YT|μαγιότ", "ZA|νότια αφρική", "ZM|ζάμπια", "ZW|ζιμπάμπουε",
+        "AD|ανδόρα;AE|ηνωμένα αραβικά εμιράτα;AF|αφγανιστάν;AG|αντίγκουα και μπαρμπούντα;AI|ανγκουίλα;AL|αλβανία;"
+        "AM|αρμενία;AO|αγκόλα;AR|αργεντινή;AS|αμερικανική σαμόα;AT|αυστρία;AU|αυστραλία;AW|αρούμπα;"
+        "AX|νήσοι όλαντ;AZ|αζερμπαϊτζάν;BA|βοσνία - ερζεγοβίνη;BB|μπαρμπέιντος;BD|μπανγκλαντές;BE|βέλγιο;"
+        "BF|μπουρκίνα φάσο;BG|βουλγαρία;BH|μπαχρέιν;BI|μπουρούντι;BJ|μπενίν;BL|άγιος βαρθολομαίος;BM|βερμούδες;"
+        "BN|μπρουνέι;BO|βολιβία;BQ|ολλανδία καραϊβικής;BR|βραζιλία;BS|μπαχάμες;BT|μπουτάν;BW|μποτσουάνα;"
+        "BY|λευκορωσία;BZ|μπελίζ;CA|καναδάς;CC|νήσοι κόκος (κίλινγκ);CD|κονγκό - κινσάσα;"
+        "CF|κεντροαφρικανική δημοκρατία;CG|κονγκό - μπραζαβίλ;CH|ελβετία;CI|ακτή ελεφαντοστού;CK|νήσοι κουκ;"
+        "CL|χιλή;CM|καμερούν;CN|κίνα;CO|κολομβία;CR|κόστα ρίκα;CU|κούβα;CV|πράσινο ακρωτήριο;CW|κουρασάο;"
+        "CX|νήσος των χριστουγέννων;CY|κύπρος;CZ|τσεχία;DE|γερμανία;DJ|τζιμπουτί;DK|δανία;DM|ντομίνικα;"
+        "DO|δομινικανή δημοκρατία;DZ|αλγερία;EC|ισημερινός;EE|εσθονία;EG|αίγυπτος;EH|δυτική σαχάρα;ER|ερυθραία;"
+        "ES|ισπανία;ET|αιθιοπία;FI|φινλανδία;FJ|φίτζι;FK|νήσοι φόκλαντ;FM|μικρονησία;FO|νήσοι φερόες;FR|γαλλία;"
+        "GA|γκαμπόν;GB|ηνωμένο βασίλειο;GD|γρενάδα;GE|γεωργία;GF|γαλλική γουιάνα;GG|γκέρνζι;GH|γκάνα;"
+        "GI|γιβραλτάρ;GL|γροιλανδία;GM|γκάμπια;GN|γουινέα;GP|γουαδελούπη;GQ|ισημερινή γουινέα;GR|ελλάδα;"
+        "GT|γουατεμάλα;GU|γκουάμ;GW|γουινέα μπισάου;GY|γουιάνα;HK|χονγκ κονγκ εδπ κίνας;HN|ονδούρα;HR|κροατία;"
+        "HT|αϊτή;HU|ουγγαρία;ID|ινδονησία;IE|ιρλανδία;IL|ισραήλ;IM|νήσος του μαν;IN|ινδία;IQ|ιράκ;IR|ιράν;"
+        "IS|ισλανδία;IT|ιταλία;JE|τζέρζι;JM|τζαμάικα;JO|ιορδανία;JP|ιαπωνία;KE|κένυα;KG|κιργιστάν;KH|καμπότζη;"
+        "KI|κιριμπάτι;KM|κομόρες;KN|σεν κιτς και νέβις;KP|βόρεια κορέα;KR|νότια κορέα;KW|κουβέιτ;KY|νήσοι κέιμαν;"
+        "KZ|καζακστάν;LA|λάος;LB|λίβανος;LC|αγία λουκία;LI|λιχτενστάιν;LK|σρι λάνκα;LR|λιβερία;LS|λεσότο;"
+        "LT|λιθουανία;LU|λουξεμβούργο;LV|λετονία;LY|λιβύη;MA|μαρόκο;MC|μονακό;MD|μολδαβία;ME|μαυροβούνιο;"
+        "MF|άγιος μαρτίνος (γαλλικό τμήμα);MG|μαδαγασκάρη;MH|νήσοι μάρσαλ;MK|βόρεια μακεδονία;ML|μάλι;"
+        "MM|μιανμάρ (βιρμανία);MN|μογγολία;MO|μακάο εδπ κίνας;MP|νήσοι βόρειες μαριάνες;MQ|μαρτινίκα;"
+        "MR|μαυριτανία;MS|μονσεράτ;MT|μάλτα;MU|μαυρίκιος;MV|μαλδίβες;MW|μαλάουι;MX|μεξικό;MY|μαλαισία;"
+        "MZ|μοζαμβίκη;NA|ναμίμπια;NC|νέα καληδονία;NE|νίγηρας;NF|νήσος νόρφολκ;NG|νιγηρία;NI|νικαράγουα;"
+        "NL|κάτω χώρες;NO|νορβηγία;NP|νεπάλ;NR|ναουρού;NU|νιούε;NZ|νέα ζηλανδία;OM|ομάν;PA|παναμάς;PE|περού;"
+        "PF|γαλλική πολυνησία;PG|παπούα νέα γουινέα;PH|φιλιππίνες;PK|πακιστάν;PL|πολωνία;PM|σεν πιερ και μικελόν;"
+        "PN|νήσοι πίτκερν;PR|πουέρτο ρίκο;PS|παλαιστινιακά εδάφη;PT|πορτογαλία;PW|παλάου;PY|παραγουάη;QA|κατάρ;"
+        "RE|ρεϊνιόν;RO|ρουμανία;RS|σερβία;RU|ρωσία;RW|ρουάντα;SA|σαουδική αραβία;SB|νήσοι σολομώντος;"
+        "SC|σεϋχέλλες;SD|σουδάν;SE|σουηδία;SG|σιγκαπούρη;SH|αγία ελένη;SI|σλοβενία;SJ|σβάλμπαρντ και γιαν μαγιέν;"
+        "SK|σλοβακία;SL|σιέρα λεόνε;SM|άγιος μαρίνος;SN|σενεγάλη;SO|σομαλία;SR|σουρινάμ;SS|νότιο σουδάν;"
+        "ST|σάο τομέ και πρίνσιπε;SV|ελ σαλβαδόρ;SX|άγιος μαρτίνος (ολλανδικό τμήμα);SY|συρία;SZ|εσουατίνι;"
+        "TC|νήσοι τερκς και κάικος;TD|τσαντ;TG|τόγκο;TH|ταϊλάνδη;TJ|τατζικιστάν;TK|τοκελάου;TL|τιμόρ-λέστε;"
+        "TM|τουρκμενιστάν;TN|τυνησία;TO|τόνγκα;TR|τουρκία;TT|τρινιντάντ και τομπάγκο;TV|τουβαλού;TW|ταϊβάν;"
+        "TZ|τανζανία;UA|ουκρανία;UG|ουγκάντα;US|ηνωμένες πολιτείες;UY|ουρουγουάη;UZ|ουζμπεκιστάν;VA|βατικανό;"
+        "VC|άγιος βικέντιος και γρεναδίνες;VE|βενεζουέλα;VG|βρετανικές παρθένες νήσοι;"
+        "VI|αμερικανικές παρθένες νήσοι;VN|βιετνάμ;VU|βανουάτου;WF|γουάλις και φουτούνα;WS|σαμόα;XK|κοσσυφοπέδιο;"
+        "YE|υεμένη;YT|μαγιότ;ZA|νότια αφρική;ZM|ζάμπια;ZW|ζιμπάμπουε"
     ),
     "en": (
-        "AD|andorra", "AE|united arab emirates", "AF|afghanistan", "AG|antigua & barbuda", "AI|anguilla", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentina", "AS|american samoa", "AT|austria", "AU|australia", "AW|aruba",
-        "AX|åland islands", "AZ|azerbaijan", "BA|bosnia & herzegovina", "BB|barbados", "BD|bangladesh", "BE|belgium",
-        "BF|burkina faso", "BG|bulgaria", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|st. barthélemy|st barthélemy",
-        "BM|bermuda", "BN|brunei", "BO|bolivia", "BQ|caribbean netherlands", "BR|brazil", "BS|bahamas", "BT|bhutan",
-        "BW|botswana", "BY|belarus", "BZ|belize", "CA|canada", "CC|cocos (keeling) islands", "CD|congo - kinshasa",
-        "CF|central african republic", "CG|congo - brazzaville", "CH|switzerland", "CI|côte d’ivoire",
-        "CK|cook islands", "CL|chile", "CM|cameroon", "CN|china", "CO|colombia", "CR|costa rica", "CU|cuba",
-        "CV|cape verde", "CW|curaçao", "CX|christmas island", "CY|cyprus", "CZ|czechia", "DE|germany", "DJ|djibouti",
-        "DK|denmark", "DM|dominica", "DO|dominican republic", "DZ|algeria", "EC|ecuador", "EE|estonia", "EG|egypt",
-        "EH|western sahara", "ER|eritrea", "ES|spain", "ET|ethiopia", "FI|finland", "FJ|fiji", "FK|falkland islands",
-        "FM|micronesia", "FO|faroe islands", "FR|france", "GA|gabon", "GB|united kingdom", "GD|grenada", "GE|georgia",
-        "GF|french guiana", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|greenland", "GM|gambia", "GN|guinea",
-        "GP|guadeloupe", "GQ|equatorial guinea", "GR|greece", "GT|guatemala", "GU|guam", "GW|guinea-bissau",
-        "GY|guyana", "HK|hong kong sar china", "HN|honduras", "HR|croatia", "HT|haiti", "HU|hungary", "ID|indonesia",
-        "IE|ireland", "IL|israel", "IM|isle of man", "IN|india", "IQ|iraq", "IR|iran", "IS|iceland", "IT|italy",
-        "JE|jersey", "JM|jamaica", "JO|jordan", "JP|japan", "KE|kenya", "KG|kyrgyzstan", "KH|cambodia", "KI|kiribati",
-        "KM|comoros", "KN|st. kitts & nevis|st kitts & nevis", "KP|north korea", "KR|south korea", "KW|kuwait",
-        "KY|cayman islands", "KZ|kazakhstan", "LA|laos", "LB|lebanon", "LC|st. lucia|st lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|lithuania", "LU|luxembourg", "LV|latvia", "LY|libya",
-        "MA|morocco", "MC|monaco", "MD|moldova", "ME|montenegro", "MF|st. martin|st martin", "MG|madagascar",
-        "MH|marshall islands", "MK|north macedonia", "ML|mali", "MM|myanmar (burma)", "MN|mongolia",
-        "MO|macao sar china", "MP|northern mariana islands", "MQ|martinique", "MR|mauritania", "MS|montserrat",
-        "MT|malta", "MU|mauritius", "MV|maldives", "MW|malawi", "MX|mexico", "MY|malaysia", "MZ|mozambique",
-        "NA|namibia", "NC|new caledonia", "NE|niger", "NF|norfolk island", "NG|nigeria", "NI|nicaragua",
-        "NL|netherlands", "NO|norway", "NP|nepal", "NR|nauru", "NU|niue", "NZ|new zealand", "OM|oman", "PA|panama",
-        "PE|peru", "PF|french polynesia", "PG|papua new guinea", "PH|philippines", "PK|pakistan", "PL|poland",
-        "PM|st. pierre & miquelon|st pierre & miquelon", "PN|pitcairn islands", "PR|puerto rico",
-        "PS|palestinian territories", "PT|portugal", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|romania",
-        "RS|serbia", "RU|russia", "RW|rwanda", "SA|saudi arabia", "SB|solomon islands", "SC|seychelles", "SD|sudan",
-        "SE|sweden", "SG|singapore",
-        "SH|st. helena, ascension & tristan da cunha|st helena, ascension & tristan da cunha", "SI|slovenia",
-        "SJ|svalbard & jan mayen", "SK|slovakia", "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somalia",
-        "SR|suriname", "SS|south sudan", "ST|são tomé & príncipe", "SV|el salvador", "SX|sint maarten", "SY|syria",
-        "SZ|eswatini", "TC|turks & caicos islands", "TD|chad", "TG|togo", "TH|thailand", "TJ|tajikistan", "TK|tokelau",
-        "TL|timor-leste", "TM|turkmenistan", "TN|tunisia", "TO|tonga", "TR|türkiye", "TT|trinidad & tobago",
-        "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ukraine", "UG|uganda", "US|united states", "UY|uruguay",
-        "UZ|uzbekistan", "VA|vatican city", "VC|st. vincent & grenadines|st vincent & the grenadines", "VE|venezuela",
-        "VG|british virgin islands", "VI|u.s. virgin islands|us virgin islands", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis & futuna", "WS|samoa", "XK|kosovo", "YE|yemen", "YT|mayotte", "ZA|south africa", "ZM|zambia",
-        "ZW|zimbabwe",
+        "AD|andorra;AE|united arab emirates;AF|afghanistan;AG|antigua & barbuda;AI|anguilla;AL|albania;"
+        "AM|armenia;AO|angola;AR|argentina;AS|american samoa;AT|austria;AU|australia;AW|aruba;AX|åland islands;"
+        "AZ|azerbaijan;BA|bosnia & herzegovina;BB|barbados;BD|bangladesh;BE|belgium;BF|burkina faso;BG|bulgaria;"
+        "BH|bahrain;BI|burundi;BJ|benin;BL|st. barthélemy|st barthélemy;BM|bermuda;BN|brunei;BO|bolivia;"
+        "BQ|caribbean netherlands;BR|brazil;BS|bahamas;BT|bhutan;BW|botswana;BY|belarus;BZ|belize;CA|canada;"
+        "CC|cocos (keeling) islands;CD|congo - kinshasa;CF|central african republic;CG|congo - brazzaville;"
+        "CH|switzerland;CI|côte d’ivoire;CK|cook islands;CL|chile;CM|cameroon;CN|china;CO|colombia;"
+        "CR|costa rica;CU|cuba;CV|cape verde;CW|curaçao;CX|christmas island;CY|cyprus;CZ|czechia;DE|germany;"
+        "DJ|djibouti;DK|denmark;DM|dominica;DO|dominican republic;DZ|algeria;EC|ecuador;EE|estonia;EG|egypt;"
+        "EH|western sahara;ER|eritrea;ES|spain;ET|ethiopia;FI|finland;FJ|fiji;FK|falkland islands;FM|micronesia;"
+        "FO|faroe islands;FR|france;GA|gabon;GB|united kingdom;GD|grenada;GE|georgia;GF|french guiana;"
+        "GG|guernsey;GH|ghana;GI|gibraltar;GL|greenland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|equatorial guinea;"
+        "GR|greece;GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|hong kong sar china;HN|honduras;"
+        "HR|croatia;HT|haiti;HU|hungary;ID|indonesia;IE|ireland;IL|israel;IM|isle of man;IN|india;IQ|iraq;"
+        "IR|iran;IS|iceland;IT|italy;JE|jersey;JM|jamaica;JO|jordan;JP|japan;KE|kenya;KG|kyrgyzstan;"
+        "KH|cambodia;KI|kiribati;KM|comoros;KN|st. kitts & nevis|st kitts & nevis;KP|north korea;KR|south korea;"
+        "KW|kuwait;KY|cayman islands;KZ|kazakhstan;LA|laos;LB|lebanon;LC|st. lucia|st lucia;LI|liechtenstein;"
+        "LK|sri lanka;LR|liberia;LS|lesotho;LT|lithuania;LU|luxembourg;LV|latvia;LY|libya;MA|morocco;MC|monaco;"
+        "MD|moldova;ME|montenegro;MF|st. martin|st martin;MG|madagascar;MH|marshall islands;MK|north macedonia;"
+        "ML|mali;MM|myanmar (burma);MN|mongolia;MO|macao sar china;MP|northern mariana islands;MQ|martinique;"
+        "MR|mauritania;MS|montserrat;MT|malta;MU|mauritius;MV|maldives;MW|malawi;MX|mexico;MY|malaysia;"
+        "MZ|mozambique;NA|namibia;NC|new caledonia;NE|niger;NF|norfolk island;NG|nigeria;NI|nicaragua;"
+        "NL|netherlands;NO|norway;NP|nepal;NR|nauru;NU|niue;NZ|new zealand;OM|oman;PA|panama;PE|peru;"
+        "PF|french polynesia;PG|papua new guinea;PH|philippines;PK|pakistan;PL|poland;"
+        "PM|st. pierre & miquelon|st pierre & miquelon;PN|pitcairn islands;PR|puerto rico;"
+        "PS|palestinian territories;PT|portugal;PW|palau;PY|paraguay;QA|qatar;RE|réunion;RO|romania;RS|serbia;"
+        "RU|russia;RW|rwanda;SA|saudi arabia;SB|solomon islands;SC|seychelles;SD|sudan;SE|sweden;SG|singapore;"
+        "SH|st. helena, ascension & tristan da cunha|st helena, ascension & tristan da cunha;SI|slovenia;"
+        "SJ|svalbard & jan mayen;SK|slovakia;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|suriname;"
+        "SS|south sudan;ST|são tomé & príncipe;SV|el salvador;SX|sint maarten;SY|syria;SZ|eswatini;"
+        "TC|turks & caicos islands;TD|chad;TG|togo;TH|thailand;TJ|tajikistan;TK|tokelau;TL|timor-leste;"
+        "TM|turkmenistan;TN|tunisia;TO|tonga;TR|türkiye;TT|trinidad & tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;"
+        "UA|ukraine;UG|uganda;US|united states;UY|uruguay;UZ|uzbekistan;VA|vatican city;"
+        "VC|st. vincent & grenadines|st vincent & the grenadines;VE|venezuela;VG|british virgin islands;"
+        "VI|u.s. virgin islands|us virgin islands;VN|vietnam;VU|vanuatu;WF|wallis & futuna;WS|samoa;XK|kosovo;"
+        "YE|yemen;YT|mayotte;ZA|south africa;ZM|zambia;ZW|zimbabwe"
     ),
     "es": (
-        "AD|andorra", "AE|emiratos árabes unidos", "AF|afganistán", "AG|antigua y barbuda", "AI|anguila", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentina", "AS|samoa americana", "AT|austria", "AU|australia", "AW|aruba",
-        "AX|islas aland|islas åland", "AZ|azerbaiyán", "BA|bosnia y herzegovina", "BB|barbados", "BD|bangladés",
-        "BE|bélgica", "BF|burkina faso", "BG|bulgaria", "BH|baréin", "BI|burundi", "BJ|benín", "BL|san bartolomé",
-        "BM|bermudas", "BN|brunéi", "BO|bolivia", "BQ|caribe neerlandés", "BR|brasil", "BS|bahamas", "BT|bután",
-        "BW|botsuana", "BY|bielorrusia", "BZ|belice", "CA|canadá", "CC|islas cocos",
-        "CD|república democrática del congo", "CF|república centroafricana", "CG|congo", "CH|suiza", "CI|côte d’ivoire",
-        "CK|islas cook", "CL|chile", "CM|camerún", "CN|china", "CO|colombia", "CR|costa rica", "CU|cuba",
-        "CV|cabo verde", "CW|curazao", "CX|isla de navidad", "CY|chipre", "CZ|chequia", "DE|alemania", "DJ|yibuti",
-        "DK|dinamarca", "DM|dominica", "DO|república dominicana", "DZ|argelia", "EC|ecuador", "EE|estonia", "EG|egipto",
-        "EH|sáhara occidental", "ER|eritrea", "ES|españa", "ET|etiopía", "FI|finlandia", "FJ|fiyi", "FK|islas malvinas",
-        "FM|micronesia", "FO|islas feroe", "FR|francia", "GA|gabón", "GB|reino unido", "GD|granada", "GE|georgia",
-        "GF|guayana francesa", "GG|guernesey|guernsey", "GH|ghana", "GI|gibraltar", "GL|groenlandia", "GM|gambia",
-        "GN|guinea", "GP|guadalupe", "GQ|guinea ecuatorial", "GR|grecia", "GT|guatemala", "GU|guam", "GW|guinea-bisáu",
-        "GY|guyana", "HK|rae de hong kong (china)", "HN|honduras", "HR|croacia", "HT|haití", "HU|hungría",
-        "ID|indonesia", "IE|irlanda", "IL|israel", "IM|isla de man", "IN|india", "IQ|irak", "IR|irán", "IS|islandia",
-        "IT|italia", "JE|jersey", "JM|jamaica", "JO|jordania", "JP|japón", "KE|kenia", "KG|kirguistán", "KH|camboya",
-        "KI|kiribati", "KM|comoras", "KN|san cristóbal y nieves", "KP|corea del norte", "KR|corea del sur", "KW|kuwait",
-        "KY|islas caimán", "KZ|kazajistán", "LA|laos", "LB|líbano", "LC|santa lucía", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesoto", "LT|lituania", "LU|luxemburgo", "LV|letonia", "LY|libia",
-        "MA|marruecos", "MC|mónaco", "MD|moldavia", "ME|montenegro", "MF|san martín", "MG|madagascar",
-        "MH|islas marshall", "MK|macedonia del norte", "ML|mali", "MM|myanmar (birmania)", "MN|mongolia",
-        "MO|rae de macao (china)", "MP|islas marianas del norte", "MQ|martinica", "MR|mauritania", "MS|montserrat",
-        "MT|malta", "MU|mauricio", "MV|maldivas", "MW|malaui", "MX|méxico", "MY|malasia", "MZ|mozambique", "NA|namibia",
-        "NC|nueva caledonia", "NE|níger", "NF|isla norfolk", "NG|nigeria", "NI|nicaragua", "NL|países bajos",
-        "NO|noruega", "NP|nepal", "NR|nauru", "NU|niue", "NZ|nueva zelanda", "OM|omán", "PA|panamá", "PE|perú",
-        "PF|polinesia francesa", "PG|papúa nueva guinea", "PH|filipinas", "PK|pakistán", "PL|polonia",
-        "PM|san pedro y miquelón", "PN|islas pitcairn", "PR|puerto rico", "PS|territorios palestinos", "PT|portugal",
-        "PW|palaos", "PY|paraguay", "QA|catar", "RE|reunión", "RO|rumanía|rumania", "RS|serbia", "RU|rusia",
-        "RW|ruanda", "SA|arabia saudí|arabia saudita", "SB|islas salomón", "SC|seychelles", "SD|sudán", "SE|suecia",
-        "SG|singapur", "SH|santa elena", "SI|eslovenia", "SJ|svalbard y jan mayen", "SK|eslovaquia", "SL|sierra leona",
-        "SM|san marino", "SN|senegal", "SO|somalia", "SR|surinam", "SS|sudán del sur", "ST|santo tomé y príncipe",
-        "SV|el salvador", "SX|sint maarten", "SY|siria", "SZ|esuatini|eswatini", "TC|islas turcas y caicos", "TD|chad",
-        "TG|togo", "TH|tailandia", "TJ|tayikistán", "TK|tokelau", "TL|timor-leste|timor oriental", "TM|turkmenistán",
-        "TN|túnez", "TO|tonga", "TR|turquía", "TT|trinidad y tobago", "TV|tuvalu", "TW|taiwán", "TZ|tanzania",
-        "UA|ucrania", "UG|uganda", "US|estados unidos", "UY|uruguay", "UZ|uzbekistán", "VA|ciudad del vaticano",
-        "VC|san vicente y las granadinas", "VE|venezuela", "VG|islas vírgenes británicas",
-        "VI|islas vírgenes de ee. uu|islas vírgenes de ee.uu", "VN|vietnam", "VU|vanuatu", "WF|wallis y futuna",
-        "WS|samoa", "XK|kosovo", "YE|yemen", "YT|mayotte", "ZA|sudáfrica", "ZM|zambia", "ZW|zimbabue",
+        "AD|andorra;AE|emiratos árabes unidos;AF|afganistán;AG|antigua y barbuda;AI|anguila;AL|albania;"
+        "AM|armenia;AO|angola;AR|argentina;AS|samoa americana;AT|austria;AU|australia;AW|aruba;"
+        "AX|islas aland|islas åland;AZ|azerbaiyán;BA|bosnia y herzegovina;BB|barbados;BD|bangladés;BE|bélgica;"
+        "BF|burkina faso;BG|bulgaria;BH|baréin;BI|burundi;BJ|benín;BL|san bartolomé;BM|bermudas;BN|brunéi;"
+        "BO|bolivia;BQ|caribe neerlandés;BR|brasil;BS|bahamas;BT|bután;BW|botsuana;BY|bielorrusia;BZ|belice;"
+        "CA|canadá;CC|islas cocos;CD|república democrática del congo;CF|república centroafricana;CG|congo;"
+        "CH|suiza;CI|côte d’ivoire;CK|islas cook;CL|chile;CM|camerún;CN|china;CO|colombia;CR|costa rica;"
+        "CU|cuba;CV|cabo verde;CW|curazao;CX|isla de navidad;CY|chipre;CZ|chequia;DE|alemania;DJ|yibuti;"
+        "DK|dinamarca;DM|dominica;DO|república dominicana;DZ|argelia;EC|ecuador;EE|estonia;EG|egipto;"
+        "EH|sáhara occidental;ER|eritrea;ES|españa;ET|etiopía;FI|finlandia;FJ|fiyi;FK|islas malvinas;"
+        "FM|micronesia;FO|islas feroe;FR|francia;GA|gabón;GB|reino unido;GD|granada;GE|georgia;"
+        "GF|guayana francesa;GG|guernesey|guernsey;GH|ghana;GI|gibraltar;GL|groenlandia;GM|gambia;GN|guinea;"
+        "GP|guadalupe;GQ|guinea ecuatorial;GR|grecia;GT|guatemala;GU|guam;GW|guinea-bisáu;GY|guyana;"
+        "HK|rae de hong kong (china);HN|honduras;HR|croacia;HT|haití;HU|hungría;ID|indonesia;IE|irlanda;"
+        "IL|israel;IM|isla de man;IN|india;IQ|irak;IR|irán;IS|islandia;IT|italia;JE|jersey;JM|jamaica;"
+        "JO|jordania;JP|japón;KE|kenia;KG|kirguistán;KH|camboya;KI|kiribati;KM|comoras;"
+        "KN|san cristóbal y nieves;KP|corea del norte;KR|corea del sur;KW|kuwait;KY|islas caimán;KZ|kazajistán;"
+        "LA|laos;LB|líbano;LC|santa lucía;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesoto;LT|lituania;"
+        "LU|luxemburgo;LV|letonia;LY|libia;MA|marruecos;MC|mónaco;MD|moldavia;ME|montenegro;MF|san martín;"
+        "MG|madagascar;MH|islas marshall;MK|macedonia del norte;ML|mali;MM|myanmar (birmania);MN|mongolia;"
+        "MO|rae de macao (china);MP|islas marianas del norte;MQ|martinica;MR|mauritania;MS|montserrat;MT|malta;"
+        "MU|mauricio;MV|maldivas;MW|malaui;MX|méxico;MY|malasia;MZ|mozambique;NA|namibia;NC|nueva caledonia;"
+        "NE|níger;NF|isla norfolk;NG|nigeria;NI|nicaragua;NL|países bajos;NO|noruega;NP|nepal;NR|nauru;NU|niue;"
+        "NZ|nueva zelanda;OM|omán;PA|panamá;PE|perú;PF|polinesia francesa;PG|papúa nueva guinea;PH|filipinas;"
+        "PK|pakistán;PL|polonia;PM|san pedro y miquelón;PN|islas pitcairn;PR|puerto rico;"
+        "PS|territorios palestinos;PT|portugal;PW|palaos;PY|paraguay;QA|catar;RE|reunión;RO|rumanía|rumania;"
+        "RS|serbia;RU|rusia;RW|ruanda;SA|arabia saudí|arabia saudita;SB|islas salomón;SC|seychelles;SD|sudán;"
+        "SE|suecia;SG|singapur;SH|santa elena;SI|eslovenia;SJ|svalbard y jan mayen;SK|eslovaquia;SL|sierra leona;"
+        "SM|san marino;SN|senegal;SO|somalia;SR|surinam;SS|sudán del sur;ST|santo tomé y príncipe;SV|el salvador;"
+        "SX|sint maarten;SY|siria;SZ|esuatini|eswatini;TC|islas turcas y caicos;TD|chad;TG|togo;TH|tailandia;"
+        "TJ|tayikistán;TK|tokelau;TL|timor-leste|timor oriental;TM|turkmenistán;TN|túnez;TO|tonga;TR|turquía;"
+        "TT|trinidad y tobago;TV|tuvalu;TW|taiwán;TZ|tanzania;UA|ucrania;UG|uganda;US|estados unidos;UY|uruguay;"
+        "UZ|uzbekistán;VA|ciudad del vaticano;VC|san vicente y las granadinas;VE|venezuela;"
+        "VG|islas vírgenes británicas;VI|islas vírgenes de ee. uu|islas vírgenes de ee.uu;VN|vietnam;VU|vanuatu;"
+        "WF|wallis y futuna;WS|samoa;XK|kosovo;YE|yemen;YT|mayotte;ZA|sudáfrica;ZM|zambia;ZW|zimbabue"
     ),
     "fi": (
-        "AD|andorra", "AE|arabiemiirikunnat", "AF|afganistan", "AG|antigua ja barbuda", "AI|anguilla", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentiina", "AS|amerikan samoa", "AT|itävalta", "AU|australia", "AW|aruba",
-        "AX|ahvenanmaa", "AZ|azerbaidžan", "BA|bosnia ja hertsegovina", "BB|barbados", "BD|bangladesh", "BE|belgia",
-        "BF|burkina faso", "BG|bulgaria", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|saint-barthélemy", "BM|bermuda",
-        "BN|brunei", "BO|bolivia", "BQ|karibian alankomaat", "BR|brasilia", "BS|bahama", "BT|bhutan", "BW|botswana",
-        "BY|valko-venäjä", "BZ|belize", "CA|kanada", "CC|kookossaaret (keelingsaaret)",
-        "CD|kongon demokraattinen tasavalta", "CF|keski-afrikan tasavalta", "CG|kongon tasavalta", "CH|sveitsi",
-        "CI|norsunluurannikko", "CK|cookinsaaret", "CL|chile", "CM|kamerun", "CN|kiina", "CO|kolumbia", "CR|costa rica",
-        "CU|kuuba", "CV|kap verde", "CW|curaçao", "CX|joulusaari", "CY|kypros", "CZ|tšekki", "DE|saksa", "DJ|djibouti",
-        "DK|tanska", "DM|dominica", "DO|dominikaaninen tasavalta", "DZ|algeria", "EC|ecuador", "EE|viro", "EG|egypti",
-        "EH|länsi-sahara", "ER|eritrea", "ES|espanja", "ET|etiopia", "FI|suomi", "FJ|fidži", "FK|falklandinsaaret",
-        "FM|mikronesia", "FO|färsaaret", "FR|ranska", "GA|gabon", "GB|iso-britannia", "GD|grenada", "GE|georgia",
-        "GF|ranskan guayana", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|grönlanti", "GM|gambia", "GN|guinea",
-        "GP|guadeloupe", "GQ|päiväntasaajan guinea", "GR|kreikka", "GT|guatemala", "GU|guam", "GW|guinea-bissau",
-        "GY|guyana", "HK|hongkong – kiinan erityishallintoalue", "HN|honduras", "HR|kroatia", "HT|haiti", "HU|unkari",
-        "ID|indonesia", "IE|irlanti", "IL|israel", "IM|mansaari", "IN|intia", "IQ|irak", "IR|iran", "IS|islanti",
-        "IT|italia", "JE|jersey", "JM|jamaika", "JO|jordania", "JP|japani", "KE|kenia", "KG|kirgisia", "KH|kambodža",
-        "KI|kiribati", "KM|komorit", "KN|saint kitts ja nevis", "KP|pohjois-korea", "KR|etelä-korea", "KW|kuwait",
-        "KY|caymansaaret", "KZ|kazakstan", "LA|laos", "LB|libanon", "LC|saint lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|liettua", "LU|luxemburg", "LV|latvia", "LY|libya", "MA|marokko",
-        "MC|monaco", "MD|moldova", "ME|montenegro", "MF|saint-martin", "MG|madagaskar", "MH|marshallinsaaret",
-        "MK|pohjois-makedonia", "ML|mali", "MM|myanmar (burma)", "MN|mongolia", "MO|macao – kiinan erityishallintoalue",
-        "MP|pohjois-mariaanit", "MQ|martinique", "MR|mauritania", "MS|montserrat", "MT|malta", "MU|mauritius",
-        "MV|malediivit", "MW|malawi", "MX|meksiko", "MY|malesia", "MZ|mosambik", "NA|namibia", "NC|uusi-kaledonia",
-        "NE|niger", "NF|norfolkinsaari", "NG|nigeria", "NI|nicaragua", "NL|alankomaat", "NO|norja", "NP|nepal",
-        "NR|nauru", "NU|niue", "NZ|uusi-seelanti", "OM|oman", "PA|panama", "PE|peru", "PF|ranskan polynesia",
-        "PG|papua-uusi-guinea", "PH|filippiinit", "PK|pakistan", "PL|puola", "PM|saint-pierre ja miquelon",
-        "PN|pitcairn", "PR|puerto rico", "PS|palestiinalaisalue", "PT|portugali", "PW|palau", "PY|paraguay", "QA|qatar",
-        "RE|réunion", "RO|romania", "RS|serbia", "RU|venäjä", "RW|ruanda", "SA|saudi-arabia", "SB|salomonsaaret",
-        "SC|seychellit", "SD|sudan", "SE|ruotsi", "SG|singapore", "SH|saint helena, ascension ja tristan da cunha",
-        "SI|slovenia", "SJ|huippuvuoret ja jan mayen", "SK|slovakia", "SL|sierra leone", "SM|san marino", "SN|senegal",
-        "SO|somalia", "SR|suriname", "SS|etelä-sudan", "ST|são tomé ja príncipe", "SV|el salvador", "SX|sint maarten",
-        "SY|syyria", "SZ|eswatini", "TC|turks- ja caicossaaret", "TD|tšad", "TG|togo", "TH|thaimaa", "TJ|tadžikistan",
-        "TK|tokelau", "TL|itä-timor", "TM|turkmenistan", "TN|tunisia", "TO|tonga", "TR|turkki", "TT|trinidad ja tobago",
-        "TV|tuvalu", "TW|taiwan", "TZ|tansania", "UA|ukraina", "UG|uganda", "US|yhdysvallat", "UY|uruguay",
-        "UZ|uzbekistan", "VA|vatikaani", "VC|saint vincent ja grenadiinit", "VE|venezuela",
-        "VG|brittiläiset neitsytsaaret", "VI|yhdysvaltain neitsytsaaret", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis ja futuna", "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|etelä-afrikka", "ZM|sambia",
-        "ZW|zimbabwe",
+        "AD|andorra;AE|arabiemiirikunnat;AF|afganistan;AG|antigua ja barbuda;AI|anguilla;AL|albania;AM|armenia;"
+        "AO|angola;AR|argentiina;AS|amerikan samoa;AT|itävalta;AU|australia;AW|aruba;AX|ahvenanmaa;"
+        "AZ|azerbaidžan;BA|bosnia ja hertsegovina;BB|barbados;BD|bangladesh;BE|belgia;BF|burkina faso;"
+        "BG|bulgaria;BH|bahrain;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermuda;BN|brunei;BO|bolivia;"
+        "BQ|karibian alankomaat;BR|brasilia;BS|bahama;BT|bhutan;BW|botswana;BY|valko-venäjä;BZ|belize;CA|kanada;"
+        "CC|kookossaaret (keelingsaaret);CD|kongon demokraattinen tasavalta;CF|keski-afrikan tasavalta;"
+        "CG|kongon tasavalta;CH|sveitsi;CI|norsunluurannikko;CK|cookinsaaret;CL|chile;CM|kamerun;CN|kiina;"
+        "CO|kolumbia;CR|costa rica;CU|kuuba;CV|kap verde;CW|curaçao;CX|joulusaari;CY|kypros;CZ|tšekki;DE|saksa;"
+        "DJ|djibouti;DK|tanska;DM|dominica;DO|dominikaaninen tasavalta;DZ|algeria;EC|ecuador;EE|viro;EG|egypti;"
+        "EH|länsi-sahara;ER|eritrea;ES|espanja;ET|etiopia;FI|suomi;FJ|fidži;FK|falklandinsaaret;FM|mikronesia;"
+        "FO|färsaaret;FR|ranska;GA|gabon;GB|iso-britannia;GD|grenada;GE|georgia;GF|ranskan guayana;GG|guernsey;"
+        "GH|ghana;GI|gibraltar;GL|grönlanti;GM|gambia;GN|guinea;GP|guadeloupe;GQ|päiväntasaajan guinea;"
+        "GR|kreikka;GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|hongkong – kiinan erityishallintoalue;"
+        "HN|honduras;HR|kroatia;HT|haiti;HU|unkari;ID|indonesia;IE|irlanti;IL|israel;IM|mansaari;IN|intia;"
+        "IQ|irak;IR|iran;IS|islanti;IT|italia;JE|jersey;JM|jamaika;JO|jordania;JP|japani;KE|kenia;KG|kirgisia;"
+        "KH|kambodža;KI|kiribati;KM|komorit;KN|saint kitts ja nevis;KP|pohjois-korea;KR|etelä-korea;KW|kuwait;"
+        "KY|caymansaaret;KZ|kazakstan;LA|laos;LB|libanon;LC|saint lucia;LI|liechtenstein;LK|sri lanka;"
+        "LR|liberia;LS|lesotho;LT|liettua;LU|luxemburg;LV|latvia;LY|libya;MA|marokko;MC|monaco;MD|moldova;"
+        "ME|montenegro;MF|saint-martin;MG|madagaskar;MH|marshallinsaaret;MK|pohjois-makedonia;ML|mali;"
+        "MM|myanmar (burma);MN|mongolia;MO|macao – kiinan erityishallintoalue;MP|pohjois-mariaanit;MQ|martinique;"
+        "MR|mauritania;MS|montserrat;MT|malta;MU|mauritius;MV|malediivit;MW|malawi;MX|meksiko;MY|malesia;"
+        "MZ|mosambik;NA|namibia;NC|uusi-kaledonia;NE|niger;NF|norfolkinsaari;NG|nigeria;NI|nicaragua;"
+        "NL|alankomaat;NO|norja;NP|nepal;NR|nauru;NU|niue;NZ|uusi-seelanti;OM|oman;PA|panama;PE|peru;"
+        "PF|ranskan polynesia;PG|papua-uusi-guinea;PH|filippiinit;PK|pakistan;PL|puola;"
+        "PM|saint-pierre ja miquelon;PN|pitcairn;PR|puerto rico;PS|palestiinalaisalue;PT|portugali;PW|palau;"
+        "PY|paraguay;QA|qatar;RE|réunion;RO|romania;RS|serbia;RU|venäjä;RW|ruanda;SA|saudi-arabia;"
+        "SB|salomonsaaret;SC|seychellit;SD|sudan;SE|ruotsi;SG|singapore;"
+        "SH|saint helena, ascension ja tristan da cunha;SI|slovenia;SJ|huippuvuoret ja jan mayen;SK|slovakia;"
+        "SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|suriname;SS|etelä-sudan;ST|são tomé ja príncipe;"
+        "SV|el salvador;SX|sint maarten;SY|syyria;SZ|eswatini;TC|turks- ja caicossaaret;TD|tšad;TG|togo;"
+        "TH|thaimaa;TJ|tadžikistan;TK|tokelau;TL|itä-timor;TM|turkmenistan;TN|tunisia;TO|tonga;TR|turkki;"
+        "TT|trinidad ja tobago;TV|tuvalu;TW|taiwan;TZ|tansania;UA|ukraina;UG|uganda;US|yhdysvallat;UY|uruguay;"
+        "UZ|uzbekistan;VA|vatikaani;VC|saint vincent ja grenadiinit;VE|venezuela;VG|brittiläiset neitsytsaaret;"
+        "VI|yhdysvaltain neitsytsaaret;VN|vietnam;VU|vanuatu;WF|wallis ja futuna;WS|samoa;XK|kosovo;YE|jemen;"
+        "YT|mayotte;ZA|etelä-afrikka;ZM|sambia;ZW|zimbabwe"
     ),
     "fr": (
-        "AD|andorre", "AE|émirats arabes unis", "AF|afghanistan", "AG|antigua-et-barbuda", "AI|anguilla", "AL|albanie",
-        "AM|arménie", "AO|angola", "AR|argentine", "AS|samoa américaines", "AT|autriche", "AU|australie", "AW|aruba",
-        "AX|îles åland", "AZ|azerbaïdjan", "BA|bosnie-herzégovine", "BB|barbade", "BD|bangladesh", "BE|belgique",
-        "BF|burkina faso", "BG|bulgarie", "BH|bahreïn", "BI|burundi", "BJ|bénin", "BL|saint-barthélemy", "BM|bermudes",
-        "BN|brunei", "BO|bolivie", "BQ|pays-bas caribéens", "BR|brésil", "BS|bahamas", "BT|bhoutan", "BW|botswana",
-        "BY|biélorussie", "BZ|belize", "CA|canada", "CC|îles cocos", "CD|congo-kinshasa",
-        "CF|république centrafricaine", "CG|congo-brazzaville", "CH|suisse", "CI|côte d’ivoire", "CK|îles cook",
-        "CL|chili", "CM|cameroun", "CN|chine", "CO|colombie", "CR|costa rica", "CU|cuba", "CV|cap-vert", "CW|curaçao",
-        "CX|île christmas", "CY|chypre", "CZ|tchéquie", "DE|allemagne", "DJ|djibouti", "DK|danemark", "DM|dominique",
-        "DO|république dominicaine", "DZ|algérie", "EC|équateur", "EE|estonie", "EG|égypte", "EH|sahara occidental",
-        "ER|érythrée", "ES|espagne", "ET|éthiopie", "FI|finlande", "FJ|fidji", "FK|îles malouines", "FM|micronésie",
-        "FO|îles féroé", "FR|france", "GA|gabon", "GB|royaume-uni", "GD|grenade", "GE|géorgie", "GF|guyane française",
-        "GG|guernesey", "GH|ghana", "GI|gibraltar", "GL|groenland", "GM|gambie", "GN|guinée", "GP|guadeloupe",
-        "GQ|guinée équatoriale", "GR|grèce", "GT|guatemala", "GU|guam", "GW|guinée-bissau", "GY|guyana",
-        "HK|r.a.s. chinoise de hong kong", "HN|honduras", "HR|croatie", "HT|haïti", "HU|hongrie", "ID|indonésie",
-        "IE|irlande", "IL|israël", "IM|île de man", "IN|inde", "IQ|irak", "IR|iran", "IS|islande", "IT|italie",
-        "JE|jersey", "JM|jamaïque", "JO|jordanie", "JP|japon", "KE|kenya", "KG|kirghizstan", "KH|cambodge",
-        "KI|kiribati", "KM|comores", "KN|saint-christophe-et-niévès", "KP|corée du nord", "KR|corée du sud",
-        "KW|koweït", "KY|îles caïmans", "KZ|kazakhstan", "LA|laos", "LB|liban", "LC|sainte-lucie", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|lituanie", "LU|luxembourg", "LV|lettonie", "LY|libye",
-        "MA|maroc", "MC|monaco", "MD|moldavie", "ME|monténégro", "MF|saint-martin", "MG|madagascar", "MH|îles marshall",
-        "MK|macédoine du nord", "ML|mali", "MM|myanmar (birmanie)", "MN|mongolie", "MO|r.a.s. chinoise de macao",
-        "MP|îles mariannes du nord", "MQ|martinique", "MR|mauritanie", "MS|montserrat", "MT|malte", "MU|maurice",
-        "MV|maldives", "MW|malawi", "MX|mexique", "MY|malaisie", "MZ|mozambique", "NA|namibie", "NC|nouvelle-calédonie",
-        "NE|niger", "NF|île norfolk", "NG|nigeria", "NI|nicaragua", "NL|pays-bas", "NO|norvège", "NP|népal", "NR|nauru",
-        "NU|niue", "NZ|nouvelle-zélande", "OM|oman", "PA|panama", "PE|pérou", "PF|polynésie française",
-        "PG|papouasie-nouvelle-guinée", "PH|philippines", "PK|pakistan", "PL|pologne", "PM|saint-pierre-et-miquelon",
-        "PN|îles pitcairn", "PR|porto rico", "PS|territoires palestiniens", "PT|portugal", "PW|palaos", "PY|paraguay",
-        "QA|qatar", "RE|la réunion", "RO|roumanie", "RS|serbie", "RU|russie", "RW|rwanda", "SA|arabie saoudite",
-        "SB|îles salomon", "SC|seychelles", "SD|soudan", "SE|suède", "SG|singapour", "SH|sainte-hélène", "SI|slovénie",
-        "SJ|svalbard et jan mayen", "SK|slovaquie", "SL|sierra leone", "SM|saint-marin", "SN|sénégal", "SO|somalie",
-        "SR|suriname", "SS|soudan du sud", "ST|sao tomé-et-principe", "SV|salvador",
-        "SX|saint-martin (partie néerlandaise)", "SY|syrie", "SZ|eswatini", "TC|îles turques-et-caïques", "TD|tchad",
-        "TG|togo", "TH|thaïlande", "TJ|tadjikistan", "TK|tokelau", "TL|timor oriental", "TM|turkménistan", "TN|tunisie",
-        "TO|tonga", "TR|turquie", "TT|trinité-et-tobago", "TV|tuvalu", "TW|taïwan", "TZ|tanzanie", "UA|ukraine",
-        "UG|ouganda", "US|états-unis", "UY|uruguay", "UZ|ouzbékistan", "VA|état de la cité du vatican",
-        "VC|saint-vincent-et-les grenadines", "VE|venezuela", "VG|îles vierges britanniques",
-        "VI|îles vierges des états-unis", "VN|viêt nam", "VU|vanuatu", "WF|wallis-et-futuna", "WS|samoa", "XK|kosovo",
-        "YE|yémen", "YT|mayotte", "ZA|afrique du sud", "ZM|zambie", "ZW|zimbabwe",
+        "AD|andorre;AE|émirats arabes unis;AF|afghanistan;AG|antigua-et-barbuda;AI|anguilla;AL|albanie;"
+        "AM|arménie;AO|angola;AR|argentine;AS|samoa américaines;AT|autriche;AU|australie;AW|aruba;AX|îles åland;"
+        "AZ|azerbaïdjan;BA|bosnie-herzégovine;BB|barbade;BD|bangladesh;BE|belgique;BF|burkina faso;BG|bulgarie;"
+        "BH|bahreïn;BI|burundi;BJ|bénin;BL|saint-barthélemy;BM|bermudes;BN|brunei;BO|bolivie;"
+        "BQ|pays-bas caribéens;BR|brésil;BS|bahamas;BT|bhoutan;BW|botswana;BY|biélorussie;BZ|belize;CA|canada;"
+        "CC|îles cocos;CD|congo-kinshasa;CF|république centrafricaine;CG|congo-brazzaville;CH|suisse;"
+        "CI|côte d’ivoire;CK|îles cook;CL|chili;CM|cameroun;CN|chine;CO|colombie;CR|costa rica;CU|cuba;"
+        "CV|cap-vert;CW|curaçao;CX|île christmas;CY|chypre;CZ|tchéquie;DE|allemagne;DJ|djibouti;DK|danemark;"
+        "DM|dominique;DO|république dominicaine;DZ|algérie;EC|équateur;EE|estonie;EG|égypte;EH|sahara occidental;"
+        "ER|érythrée;ES|espagne;ET|éthiopie;FI|finlande;FJ|fidji;FK|îles malouines;FM|micronésie;FO|îles féroé;"
+        "FR|france;GA|gabon;GB|royaume-uni;GD|grenade;GE|géorgie;GF|guyane française;GG|guernesey;GH|ghana;"
+        "GI|gibraltar;GL|groenland;GM|gambie;GN|guinée;GP|guadeloupe;GQ|guinée équatoriale;GR|grèce;"
+        "GT|guatemala;GU|guam;GW|guinée-bissau;GY|guyana;HK|r.a.s. chinoise de hong kong;HN|honduras;HR|croatie;"
+        "HT|haïti;HU|hongrie;ID|indonésie;IE|irlande;IL|israël;IM|île de man;IN|inde;IQ|irak;IR|iran;"
+        "IS|islande;IT|italie;JE|jersey;JM|jamaïque;JO|jordanie;JP|japon;KE|kenya;KG|kirghizstan;KH|cambodge;"
+        "KI|kiribati;KM|comores;KN|saint-christophe-et-niévès;KP|corée du nord;KR|corée du sud;KW|koweït;"
+        "KY|îles caïmans;KZ|kazakhstan;LA|laos;LB|liban;LC|sainte-lucie;LI|liechtenstein;LK|sri lanka;"
+        "LR|liberia;LS|lesotho;LT|lituanie;LU|luxembourg;LV|lettonie;LY|libye;MA|maroc;MC|monaco;MD|moldavie;"
+        "ME|monténégro;MF|saint-martin;MG|madagascar;MH|îles marshall;MK|macédoine du nord;ML|mali;"
+        "MM|myanmar (birmanie);MN|mongolie;MO|r.a.s. chinoise de macao;MP|îles mariannes du nord;MQ|martinique;"
+        "MR|mauritanie;MS|montserrat;MT|malte;MU|maurice;MV|maldives;MW|malawi;MX|mexique;MY|malaisie;"
+        "MZ|mozambique;NA|namibie;NC|nouvelle-calédonie;NE|niger;NF|île norfolk;NG|nigeria;NI|nicaragua;"
+        "NL|pays-bas;NO|norvège;NP|népal;NR|nauru;NU|niue;NZ|nouvelle-zélande;OM|oman;PA|panama;PE|pérou;"
+        "PF|polynésie française;PG|papouasie-nouvelle-guinée;PH|philippines;PK|pakistan;PL|pologne;"
+        "PM|saint-pierre-et-miquelon;PN|îles pitcairn;PR|porto rico;PS|territoires palestiniens;PT|portugal;"
+        "PW|palaos;PY|paraguay;QA|qatar;RE|la réunion;RO|roumanie;RS|serbie;RU|russie;RW|rwanda;"
+        "SA|arabie saoudite;SB|îles salomon;SC|seychelles;SD|soudan;SE|suède;SG|singapour;SH|sainte-hélène;"
+        "SI|slovénie;SJ|svalbard et jan mayen;SK|slovaquie;SL|sierra leone;SM|saint-marin;SN|sénégal;SO|somalie;"
+        "SR|suriname;SS|soudan du sud;ST|sao tomé-et-principe;SV|salvador;SX|saint-martin (partie néerlandaise);"
+        "SY|syrie;SZ|eswatini;TC|îles turques-et-caïques;TD|tchad;TG|togo;TH|thaïlande;TJ|tadjikistan;"
+        "TK|tokelau;TL|timor oriental;TM|turkménistan;TN|tunisie;TO|tonga;TR|turquie;TT|trinité-et-tobago;"
+        "TV|tuvalu;TW|taïwan;TZ|tanzanie;UA|ukraine;UG|ouganda;US|états-unis;UY|uruguay;UZ|ouzbékistan;"
+        "VA|état de la cité du vatican;VC|saint-vincent-et-les grenadines;VE|venezuela;VG|îles vierges britanniques;"
+        "VI|îles vierges des états-unis;VN|viêt nam;VU|vanuatu;WF|wallis-et-futuna;WS|samoa;XK|kosovo;YE|yémen;"
+        "YT|mayotte;ZA|afrique du sud;ZM|zambie;ZW|zimbabwe"
     ),
     "hi": (
-        "AD|एंडोरा", "AE|संयुक्त अरब अमीरात", "AF|अफ़गानिस्तान", "AG|एंटिगुआ और बरबुडा", "AI|एंग्विला", "AL|अल्बानिया",
-        "AM|आर्मेनिया", "AO|अंगोला", "AR|अर्जेंटीना", "AS|अमेरिकी समोआ", "AT|ऑस्ट्रिया", "AU|ऑस्ट्रेलिया", "AW|अरूबा",
-        "AX|एलैंड द्वीपसमूह", "AZ|अज़रबैजान", "BA|बोस्निया और हर्ज़ेगोविना", "BB|बारबाडोस", "BD|बांग्लादेश",
-        "BE|बेल्जियम", "BF|बुर्किना फ़ासो", "BG|बुल्गारिया", "BH|बहरीन", "BI|बुरुंडी", "BJ|बेनिन", "BL|सेंट बार्थेलेमी",
-        "BM|बरमूडा", "BN|ब्रूनेई", "BO|बोलीविया", "BQ|कैरिबियन नीदरलैंड", "BR|ब्राज़ील", "BS|बहामास", "BT|भूटान",
-        "BW|बोत्स्वाना", "BY|बेलारूस", "BZ|बेलीज़", "CA|कनाडा", "CC|कोकोस (कीलिंग) द्वीपसमूह", "CD|कांगो - किंशासा",
-        "CF|मध्य अफ़्रीकी गणराज्य", "CG|कांगो – ब्राज़ाविल", "CH|स्विट्ज़रलैंड", "CI|कोत दिवुआर", "CK|कुक द्वीपसमूह",
-        "CL|चिली", "CM|कैमरून", "CN|चीन", "CO|कोलंबिया", "CR|कोस्टारिका", "CU|क्यूबा", "CV|केप वर्ड", "CW|कुरासाओ",
-        "CX|क्रिसमस द्वीप", "CY|साइप्रस", "CZ|चेकिया", "DE|जर्मनी", "DJ|जिबूती", "DK|डेनमार्क", "DM|डोमिनिका",
-        "DO|डोमिनिकन गणराज्य", "DZ|अल्जीरिया", "EC|इक्वाडोर", "EE|एस्टोनिया", "EG|मिस्र", "EH|पश्चिमी सहारा",
-        "ER|इरिट्रिया", "ES|स्पेन", "ET|इथियोपिया", "FI|फ़िनलैंड", "FJ|फ़िजी", "FK|फ़ॉकलैंड द्वीपसमूह",
-        "FM|माइक्रोनेशिया", "FO|फ़ेरो द्वीपसमूह", "FR|फ़्रांस", "GA|गैबॉन", "GB|यूनाइटेड किंगडम", "GD|ग्रेनाडा",
-        "GE|जॉर्जिया", "GF|फ़्रेंच गुयाना", "GG|गर्नसी", "GH|घाना", "GI|जिब्राल्टर", "GL|ग्रीनलैंड", "GM|गाम्बिया",
-        "GN|गिनी", "GP|ग्वाडेलूप", "GQ|इक्वेटोरियल गिनी", "GR|यूनान", "GT|ग्वाटेमाला", "GU|गुआम", "GW|गिनी-बिसाउ",
-        "GY|गुयाना", "HK|हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र)", "HN|होंडूरास", "HR|क्रोएशिया", "HT|हैती", "HU|हंगरी",
-        "ID|इंडोनेशिया", "IE|आयरलैंड", "IL|इज़राइल", "IM|आइल ऑफ़ मैन", "IN|भारत", "IQ|इराक", "IR|ईरान", "IS|आइसलैंड",
-        "IT|इटली", "JE|जर्सी", "JM|जमैका", "JO|जॉर्डन", "JP|जापान", "KE|केन्या", "KG|किर्गिज़स्तान", "KH|कंबोडिया",
-        "KI|किरिबाती", "KM|कोमोरोस", "KN|सेंट किट्स और नेविस", "KP|उत्तर कोरिया", "KR|दक्षिण कोरिया", "KW|कुवैत",
-        "KY|कैमेन द्वीपसमूह", "KZ|कज़ाखस्तान", "LA|लाओस", "LB|लेबनान", "LC|सेंट लूसिया", "LI|लिचेंस्टीन", "LK|श्रीलंका",
-        "LR|लाइबेरिया", "LS|लेसोथो", "LT|लिथुआनिया", "LU|लग्ज़मबर्ग", "LV|लातविया", "LY|लीबिया", "MA|मोरक्को",
-        "MC|मोनाको", "MD|मॉल्डोवा", "ME|मोंटेनेग्रो", "MF|सेंट मार्टिन", "MG|मेडागास्कर", "MH|मार्शल द्वीपसमूह",
-        "MK|उत्तरी मकदूनिया", "ML|माली", "MM|म्यांमार (बर्मा)", "MN|मंगोलिया", "MO|मकाऊ (विशेष प्रशासनिक क्षेत्र चीन)",
-        "MP|उत्तरी मारियाना द्वीपसमूह", "MQ|मार्टीनिक", "MR|मॉरिटानिया", "MS|मोंटसेरात", "MT|माल्टा", "MU|मॉरीशस",
-        "MV|मालदीव", "MW|मलावी", "MX|मैक्सिको", "MY|मलेशिया", "MZ|मोज़ांबिक", "NA|नामीबिया", "NC|न्यू कैलेडोनिया",
-        "NE|नाइजर", "NF|नॉरफ़ॉक द्वीप", "NG|नाइजीरिया", "NI|निकारागुआ", "NL|नीदरलैंड", "NO|नॉर्वे", "NP|नेपाल",
-        "NR|नाउरु", "NU|नीयू", "NZ|न्यूज़ीलैंड", "OM|ओमान", "PA|पनामा", "PE|पेरू", "PF|फ़्रेंच पोलिनेशिया",
-        "PG|पापुआ न्यू गिनी", "PH|फ़िलिपींस", "PK|पाकिस्तान", "PL|पोलैंड", "PM|सेंट पिएरे और मिक्वेलान",
-        "PN|पिटकैर्न द्वीपसमूह", "PR|पोर्टो रिको", "PS|फ़िलिस्तीनी क्षेत्र", "PT|पुर्तगाल", "PW|पलाऊ", "PY|पराग्वे",
-        "QA|क़तर", "RE|रियूनियन", "RO|रोमानिया", "RS|सर्बिया", "RU|रूस", "RW|रवांडा", "SA|सऊदी अरब",
-        "SB|सोलोमन द्वीपसमूह", "SC|सेशेल्स", "SD|सूडान", "SE|स्वीडन", "SG|सिंगापुर", "SH|सेंट हेलेना", "SI|स्लोवेनिया",
-        "SJ|स्वालबार्ड और जान मायेन", "SK|स्लोवाकिया", "SL|सिएरा लियोन", "SM|सैन मेरीनो", "SN|सेनेगल", "SO|सोमालिया",
-        "SR|सूरीनाम", "SS|दक्षिण सूडान", "ST|साओ टोम और प्रिंसिपे", "SV|अल सल्वाडोर", "SX|सिंट मार्टिन", "SY|सीरिया",
-        "SZ|एस्वाटिनी", "TC|तुर्क और कैकोज़ द्वीपसमूह", "TD|चाड", "TG|टोगो", "TH|थाईलैंड", "TJ|ताजिकिस्तान",
-        "TK|तोकेलाउ", "TL|तिमोर-लेस्त", "TM|तुर्कमेनिस्तान", "TN|ट्यूनीशिया", "TO|टोंगा", "TR|तुर्किये",
-        "TT|त्रिनिदाद और टोबैगो", "TV|तुवालू", "TW|ताइवान", "TZ|तंज़ानिया", "UA|यूक्रेन", "UG|युगांडा",
-        "US|संयुक्त राज्य", "UY|उरूग्वे", "UZ|उज़्बेकिस्तान", "VA|वेटिकन सिटी", "VC|सेंट विंसेंट और ग्रेनाडाइंस",
-        "VE|वेनेज़ुएला", "VG|ब्रिटिश वर्जिन द्वीपसमूह", "VI|यू॰एस॰ वर्जिन द्वीपसमूह", "VN|वियतनाम", "VU|वनुआतू",
-        "WF|वालिस और फ़्यूचूना", "WS|समोआ", "XK|कोसोवो", "YE|यमन", "YT|मायोते", "ZA|दक्षिण अफ़्रीका", "ZM|ज़ाम्बिया",
-        "ZW|ज़िम्बाब्वे",
+        "AD|एंडोरा;AE|संयुक्त अरब अमीरात;AF|अफ़गानिस्तान;AG|एंटिगुआ और बरबुडा;AI|एंग्विला;AL|अल्बानिया;"
+        "AM|आर्मेनिया;AO|अंगोला;AR|अर्जेंटीना;AS|अमेरिकी समोआ;AT|ऑस्ट्रिया;AU|ऑस्ट्रेलिया;AW|अरूबा;"
+        "AX|एलैंड द्वीपसमूह;AZ|अज़रबैजान;BA|बोस्निया और हर्ज़ेगोविना;BB|बारबाडोस;BD|बांग्लादेश;BE|बेल्जियम;"
+        "BF|बुर्किना फ़ासो;BG|बुल्गारिया;BH|बहरीन;BI|बुरुंडी;BJ|बेनिन;BL|सेंट बार्थेलेमी;BM|बरमूडा;BN|ब्रूनेई;"
+        "BO|बोलीविया;BQ|कैरिबियन नीदरलैंड;BR|ब्राज़ील;BS|बहामास;BT|भूटान;BW|बोत्स्वाना;BY|बेलारूस;BZ|बेलीज़;"
+        "CA|कनाडा;CC|कोकोस (कीलिंग) द्वीपसमूह;CD|कांगो - किंशासा;CF|मध्य अफ़्रीकी गणराज्य;CG|कांगो – ब्राज़ाविल;"
+        "CH|स्विट्ज़रलैंड;CI|कोत दिवुआर;CK|कुक द्वीपसमूह;CL|चिली;CM|कैमरून;CN|चीन;CO|कोलंबिया;CR|कोस्टारिका;"
+        "CU|क्यूबा;CV|केप वर्ड;CW|कुरासाओ;CX|क्रिसमस द्वीप;CY|साइप्रस;CZ|चेकिया;DE|जर्मनी;DJ|जिबूती;"
+        "DK|डेनमार्क;DM|डोमिनिका;DO|डोमिनिकन गणराज्य;DZ|अल्जीरिया;EC|इक्वाडोर;EE|एस्टोनिया;EG|मिस्र;"
+        "EH|पश्चिमी सहारा;ER|इरिट्रिया;ES|स्पेन;ET|इथियोपिया;FI|फ़िनलैंड;FJ|फ़िजी;FK|फ़ॉकलैंड द्वीपसमूह;"
+        "FM|माइक्रोनेशिया;FO|फ़ेरो द्वीपसमूह;FR|फ़्रांस;GA|गैबॉन;GB|यूनाइटेड किंगडम;GD|ग्रेनाडा;GE|जॉर्जिया;"
+        "GF|फ़्रेंच गुयाना;GG|गर्नसी;GH|घाना;GI|जिब्राल्टर;GL|ग्रीनलैंड;GM|गाम्बिया;GN|गिनी;GP|ग्वाडेलूप;"
+        "GQ|इक्वेटोरियल गिनी;GR|यूनान;GT|ग्वाटेमाला;GU|गुआम;GW|गिनी-बिसाउ;GY|गुयाना;"
+        "HK|हाँग काँग (चीन विशेष प्रशासनिक क्षेत्र);HN|होंडूरास;HR|क्रोएशिया;HT|हैती;HU|हंगरी;ID|इंडोनेशिया;"
+        "IE|आयरलैंड;IL|इज़राइल;IM|आइल ऑफ़ मैन;IN|भारत;IQ|इराक;IR|ईरान;IS|आइसलैंड;IT|इटली;JE|जर्सी;JM|जमैका;"
+        "JO|जॉर्डन;JP|जापान;KE|केन्या;KG|किर्गिज़स्तान;KH|कंबोडिया;KI|किरिबाती;KM|कोमोरोस;"
+        "KN|सेंट किट्स और नेविस;KP|उत्तर कोरिया;KR|दक्षिण कोरिया;KW|कुवैत;KY|कैमेन द्वीपसमूह;KZ|कज़ाखस्तान;"
+        "LA|लाओस;LB|लेबनान;LC|सेंट लूसिया;LI|लिचेंस्टीन;LK|श्रीलंका;LR|लाइबेरिया;LS|लेसोथो;LT|लिथुआनिया;"
+        "LU|लग्ज़मबर्ग;LV|लातविया;LY|लीबिया;MA|मोरक्को;MC|मोनाको;MD|मॉल्डोवा;ME|मोंटेनेग्रो;MF|सेंट मार्टिन;"
+        "MG|मेडागास्कर;MH|मार्शल द्वीपसमूह;MK|उत्तरी मकदूनिया;ML|माली;MM|म्यांमार (बर्मा);MN|मंगोलिया;"
+        "MO|मकाऊ (विशेष प्रशासनिक क्षेत्र चीन);MP|उत्तरी मारियाना द्वीपसमूह;MQ|मार्टीनिक;MR|मॉरिटानिया;"
+        "MS|मोंटसेरात;MT|माल्टा;MU|मॉरीशस;MV|मालदीव;MW|मलावी;MX|मैक्सिको;MY|मलेशिया;MZ|मोज़ांबिक;NA|नामीबिया;"
+        "NC|न्यू कैलेडोनिया;NE|नाइजर;NF|नॉरफ़ॉक द्वीप;NG|नाइजीरिया;NI|निकारागुआ;NL|नीदरलैंड;NO|नॉर्वे;NP|नेपाल;"
+        "NR|नाउरु;NU|नीयू;NZ|न्यूज़ीलैंड;OM|ओमान;PA|पनामा;PE|पेरू;PF|फ़्रेंच पोलिनेशिया;PG|पापुआ न्यू गिनी;"
+        "PH|फ़िलिपींस;PK|पाकिस्तान;PL|पोलैंड;PM|सेंट पिएरे और मिक्वेलान;PN|पिटकैर्न द्वीपसमूह;PR|पोर्टो रिको;"
+        "PS|फ़िलिस्तीनी क्षेत्र;PT|पुर्तगाल;PW|पलाऊ;PY|पराग्वे;QA|क़तर;RE|रियूनियन;RO|रोमानिया;RS|सर्बिया;"
+        "RU|रूस;RW|रवांडा;SA|सऊदी अरब;SB|सोलोमन द्वीपसमूह;SC|सेशेल्स;SD|सूडान;SE|स्वीडन;SG|सिंगापुर;"
+        "SH|सेंट हेलेना;SI|स्लोवेनिया;SJ|स्वालबार्ड और जान मायेन;SK|स्लोवाकिया;SL|सिएरा लियोन;SM|सैन मेरीनो;"
+        "SN|सेनेगल;SO|सोमालिया;SR|सूरीनाम;SS|दक्षिण सूडान;ST|साओ टोम और प्रिंसिपे;SV|अल सल्वाडोर;SX|सिंट मार्टिन;"
+        "SY|सीरिया;SZ|एस्वाटिनी;TC|तुर्क और कैकोज़ द्वीपसमूह;TD|चाड;TG|टोगो;TH|थाईलैंड;TJ|ताजिकिस्तान;"
+        "TK|तोकेलाउ;TL|तिमोर-लेस्त;TM|तुर्कमेनिस्तान;TN|ट्यूनीशिया;TO|टोंगा;TR|तुर्किये;TT|त्रिनिदाद और टोबैगो;"
+        "TV|तुवालू;TW|ताइवान;TZ|तंज़ानिया;UA|यूक्रेन;UG|युगांडा;US|संयुक्त राज्य;UY|उरूग्वे;UZ|उज़्बेकिस्तान;"
+        "VA|वेटिकन सिटी;VC|सेंट विंसेंट और ग्रेनाडाइंस;VE|वेनेज़ुएला;VG|ब्रिटिश वर्जिन द्वीपसमूह;"
+        "VI|यू॰एस॰ वर्जिन द्वीपसमूह;VN|वियतनाम;VU|वनुआतू;WF|वालिस और फ़्यूचूना;WS|समोआ;XK|कोसोवो;YE|यमन;"
+        "YT|मायोते;ZA|दक्षिण अफ़्रीका;ZM|ज़ाम्बिया;ZW|ज़िम्बाब्वे"
     ),
     "hu": (
-        "AD|andorra", "AE|egyesült arab emírségek", "AF|afganisztán", "AG|antigua és barbuda", "AI|anguilla",
-        "AL|albánia", "AM|örményország", "AO|angola", "AR|argentína", "AS|amerikai szamoa", "AT|ausztria",
-        "AU|ausztrália", "AW|aruba", "AX|åland-szigetek", "AZ|azerbajdzsán", "BA|bosznia-hercegovina", "BB|barbados",
-        "BD|banglades", "BE|belgium", "BF|burkina faso", "BG|bulgária", "BH|bahrein", "BI|burundi", "BJ|benin",
-        "BL|saint-barthélemy", "BM|bermuda", "BN|brunei", "BO|bolívia", "BQ|holland karib-térség", "BR|brazília",
-        "BS|bahama-szigetek", "BT|bhután", "BW|botswana", "BY|belarusz", "BZ|belize", "CA|kanada",
-        "CC|kókusz (keeling)-szigetek", "CD|kongó – kinshasa", "CF|közép-afrikai köztársaság", "CG|kongó – brazzaville",
-        "CH|svájc", "CI|elefántcsontpart", "CK|cook-szigetek", "CL|chile", "CM|kamerun", "CN|kína", "CO|kolumbia",
-        "CR|costa rica", "CU|kuba", "CV|zöld-foki köztársaság", "CW|curaçao", "CX|karácsony-sziget", "CY|ciprus",
-        "CZ|csehország", "DE|németország", "DJ|dzsibuti", "DK|dánia", "DM|dominika", "DO|dominikai köztársaság",
-        "DZ|algéria", "EC|ecuador", "EE|észtország", "EG|egyiptom", "EH|nyugat-szahara", "ER|eritrea",
-        "ES|spanyolország", "ET|etiópia", "FI|finnország", "FJ|fidzsi", "FK|falkland-szigetek", "FM|mikronézia",
-        "FO|feröer szigetek", "FR|franciaország", "GA|gabon", "GB|egyesült királyság", "GD|grenada", "GE|grúzia",
-        "GF|francia guyana", "GG|guernsey", "GH|ghána", "GI|gibraltár", "GL|grönland", "GM|gambia", "GN|guinea",
-        "GP|guadeloupe", "GQ|egyenlítői-guinea", "GR|görögország", "GT|guatemala", "GU|guam", "GW|bissau-guinea",
-        "GY|guyana", "HK|hongkong kkt", "HN|honduras", "HR|horvátország", "HT|haiti", "HU|magyarország", "ID|indonézia",
-        "IE|írország", "IL|izrael", "IM|man-sziget", "IN|india", "IQ|irak", "IR|irán", "IS|izland", "IT|olaszország",
-        "JE|jersey", "JM|jamaica", "JO|jordánia", "JP|japán", "KE|kenya", "KG|kirgizisztán", "KH|kambodzsa",
-        "KI|kiribati", "KM|comore-szigetek", "KN|saint kitts és nevis", "KP|észak-korea", "KR|dél-korea", "KW|kuvait",
-        "KY|kajmán-szigetek", "KZ|kazahsztán", "LA|laosz", "LB|libanon", "LC|saint lucia", "LI|liechtenstein",
-        "LK|srí lanka", "LR|libéria", "LS|lesotho", "LT|litvánia", "LU|luxemburg", "LV|lettország", "LY|líbia",
-        "MA|marokkó", "MC|monaco", "MD|moldova", "ME|montenegró", "MF|saint martin", "MG|madagaszkár",
-        "MH|marshall-szigetek", "MK|észak-macedónia", "ML|mali", "MM|mianmar", "MN|mongólia", "MO|makaó kkt",
-        "MP|északi mariana-szigetek", "MQ|martinique", "MR|mauritánia", "MS|montserrat", "MT|málta", "MU|mauritius",
-        "MV|maldív-szigetek", "MW|malawi", "MX|mexikó", "MY|malajzia", "MZ|mozambik", "NA|namíbia", "NC|új-kaledónia",
-        "NE|niger", "NF|norfolk-sziget", "NG|nigéria", "NI|nicaragua", "NL|hollandia", "NO|norvégia", "NP|nepál",
-        "NR|nauru", "NU|niue", "NZ|új-zéland", "OM|omán", "PA|panama", "PE|peru", "PF|francia polinézia",
-        "PG|pápua új-guinea", "PH|fülöp-szigetek", "PK|pakisztán", "PL|lengyelország", "PM|saint-pierre és miquelon",
-        "PN|pitcairn-szigetek", "PR|puerto rico", "PS|palesztin autonómia", "PT|portugália", "PW|palau", "PY|paraguay",
-        "QA|katar", "RE|réunion", "RO|románia", "RS|szerbia", "RU|oroszország", "RW|ruanda", "SA|szaúd-arábia",
-        "SB|salamon-szigetek", "SC|seychelle-szigetek", "SD|szudán", "SE|svédország", "SG|szingapúr", "SH|szent ilona",
-        "SI|szlovénia", "SJ|svalbard és jan mayen", "SK|szlovákia", "SL|sierra leone", "SM|san marino", "SN|szenegál",
-        "SO|szomália", "SR|suriname", "SS|dél-szudán", "ST|são tomé és príncipe", "SV|salvador", "SX|sint maarten",
-        "SY|szíria", "SZ|szváziföld", "TC|turks- és caicos-szigetek", "TD|csád", "TG|togo", "TH|thaiföld",
-        "TJ|tádzsikisztán", "TK|tokelau", "TL|kelet-timor", "TM|türkmenisztán", "TN|tunézia", "TO|tonga",
-        "TR|törökország", "TT|trinidad és tobago", "TV|tuvalu", "TW|tajvan", "TZ|tanzánia", "UA|ukrajna", "UG|uganda",
-        "US|egyesült államok", "UY|uruguay", "UZ|üzbegisztán", "VA|vatikán", "VC|saint vincent és a grenadine-szigetek",
-        "VE|venezuela", "VG|brit virgin-szigetek", "VI|amerikai virgin-szigetek", "VN|vietnám", "VU|vanuatu",
-        "WF|wallis és futuna", "WS|szamoa", "XK|koszovó", "YE|jemen", "YT|mayotte", "ZA|dél-afrikai köztársaság",
-        "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|egyesült arab emírségek;AF|afganisztán;AG|antigua és barbuda;AI|anguilla;AL|albánia;"
+        "AM|örményország;AO|angola;AR|argentína;AS|amerikai szamoa;AT|ausztria;AU|ausztrália;AW|aruba;"
+        "AX|åland-szigetek;AZ|azerbajdzsán;BA|bosznia-hercegovina;BB|barbados;BD|banglades;BE|belgium;"
+        "BF|burkina faso;BG|bulgária;BH|bahrein;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermuda;BN|brunei;"
+        "BO|bolívia;BQ|holland karib-térség;BR|brazília;BS|bahama-szigetek;BT|bhután;BW|botswana;BY|belarusz;"
+        "BZ|belize;CA|kanada;CC|kókusz (keeling)-szigetek;CD|kongó – kinshasa;CF|közép-afrikai köztársaság;"
+        "CG|kongó – brazzaville;CH|svájc;CI|elefántcsontpart;CK|cook-szigetek;CL|chile;CM|kamerun;CN|kína;"
+        "CO|kolumbia;CR|costa rica;CU|kuba;CV|zöld-foki köztársaság;CW|curaçao;CX|karácsony-sziget;CY|ciprus;"
+        "CZ|csehország;DE|németország;DJ|dzsibuti;DK|dánia;DM|dominika;DO|dominikai köztársaság;DZ|algéria;"
+        "EC|ecuador;EE|észtország;EG|egyiptom;EH|nyugat-szahara;ER|eritrea;ES|spanyolország;ET|etiópia;"
+        "FI|finnország;FJ|fidzsi;FK|falkland-szigetek;FM|mikronézia;FO|feröer szigetek;FR|franciaország;GA|gabon;"
+        "GB|egyesült királyság;GD|grenada;GE|grúzia;GF|francia guyana;GG|guernsey;GH|ghána;GI|gibraltár;"
+        "GL|grönland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|egyenlítői-guinea;GR|görögország;GT|guatemala;GU|guam;"
+        "GW|bissau-guinea;GY|guyana;HK|hongkong kkt;HN|honduras;HR|horvátország;HT|haiti;HU|magyarország;"
+        "ID|indonézia;IE|írország;IL|izrael;IM|man-sziget;IN|india;IQ|irak;IR|irán;IS|izland;IT|olaszország;"
+        "JE|jersey;JM|jamaica;JO|jordánia;JP|japán;KE|kenya;KG|kirgizisztán;KH|kambodzsa;KI|kiribati;"
+        "KM|comore-szigetek;KN|saint kitts és nevis;KP|észak-korea;KR|dél-korea;KW|kuvait;KY|kajmán-szigetek;"
+        "KZ|kazahsztán;LA|laosz;LB|libanon;LC|saint lucia;LI|liechtenstein;LK|srí lanka;LR|libéria;LS|lesotho;"
+        "LT|litvánia;LU|luxemburg;LV|lettország;LY|líbia;MA|marokkó;MC|monaco;MD|moldova;ME|montenegró;"
+        "MF|saint martin;MG|madagaszkár;MH|marshall-szigetek;MK|észak-macedónia;ML|mali;MM|mianmar;MN|mongólia;"
+        "MO|makaó kkt;MP|északi mariana-szigetek;MQ|martinique;MR|mauritánia;MS|montserrat;MT|málta;MU|mauritius;"
+        "MV|maldív-szigetek;MW|malawi;MX|mexikó;MY|malajzia;MZ|mozambik;NA|namíbia;NC|új-kaledónia;NE|niger;"
+        "NF|norfolk-sziget;NG|nigéria;NI|nicaragua;NL|hollandia;NO|norvégia;NP|nepál;NR|nauru;NU|niue;"
+        "NZ|új-zéland;OM|omán;PA|panama;PE|peru;PF|francia polinézia;PG|pápua új-guinea;PH|fülöp-szigetek;"
+        "PK|pakisztán;PL|lengyelország;PM|saint-pierre és miquelon;PN|pitcairn-szigetek;PR|puerto rico;"
+        "PS|palesztin autonómia;PT|portugália;PW|palau;PY|paraguay;QA|katar;RE|réunion;RO|románia;RS|szerbia;"
+        "RU|oroszország;RW|ruanda;SA|szaúd-arábia;SB|salamon-szigetek;SC|seychelle-szigetek;SD|szudán;"
+        "SE|svédország;SG|szingapúr;SH|szent ilona;SI|szlovénia;SJ|svalbard és jan mayen;SK|szlovákia;"
+        "SL|sierra leone;SM|san marino;SN|szenegál;SO|szomália;SR|suriname;SS|dél-szudán;ST|são tomé és príncipe;"
+        "SV|salvador;SX|sint maarten;SY|szíria;SZ|szváziföld;TC|turks- és caicos-szigetek;TD|csád;TG|togo;"
+        "TH|thaiföld;TJ|tádzsikisztán;TK|tokelau;TL|kelet-timor;TM|türkmenisztán;TN|tunézia;TO|tonga;"
+        "TR|törökország;TT|trinidad és tobago;TV|tuvalu;TW|tajvan;TZ|tanzánia;UA|ukrajna;UG|uganda;"
+        "US|egyesült államok;UY|uruguay;UZ|üzbegisztán;VA|vatikán;VC|saint vincent és a grenadine-szigetek;"
+        "VE|venezuela;VG|brit virgin-szigetek;VI|amerikai virgin-szigetek;VN|vietnám;VU|vanuatu;"
+        "WF|wallis és futuna;WS|szamoa;XK|koszovó;YE|jemen;YT|mayotte;ZA|dél-afrikai köztársaság;ZM|zambia;"
+        "ZW|zimbabwe"
     ),
     "id": (
-        "AD|andorra", "AE|uni emirat arab", "AF|afganistan", "AG|antigua dan barbuda", "AI|anguilla", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentina", "AS|samoa amerika", "AT|austria", "AU|australia", "AW|aruba",
-        "AX|kepulauan aland", "AZ|azerbaijan", "BA|bosnia dan herzegovina", "BB|barbados", "BD|bangladesh", "BE|belgia",
-        "BF|burkina faso", "BG|bulgaria", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|saint barthélemy", "BM|bermuda",
-        "BN|brunei darussalam", "BO|bolivia", "BQ|belanda karibia", "BR|brasil", "BS|bahama", "BT|bhutan",
-        "BW|botswana", "BY|belarus", "BZ|belize", "CA|kanada", "CC|kepulauan cocos (keeling)", "CD|kongo - kinshasa",
-        "CF|republik afrika tengah", "CG|kongo - brazzaville", "CH|swiss", "CI|côte d’ivoire", "CK|kepulauan cook",
-        "CL|cile", "CM|kamerun", "CN|tiongkok", "CO|kolombia", "CR|kosta rika", "CU|kuba", "CV|tanjung verde",
-        "CW|curaçao", "CX|pulau natal", "CY|siprus", "CZ|ceko", "DE|jerman", "DJ|jibuti", "DK|denmark", "DM|dominika",
-        "DO|republik dominika", "DZ|aljazair", "EC|ekuador", "EE|estonia", "EG|mesir", "EH|sahara barat", "ER|eritrea",
-        "ES|spanyol", "ET|etiopia", "FI|finlandia", "FJ|fiji", "FK|kepulauan falkland", "FM|mikronesia",
-        "FO|kepulauan faroe", "FR|prancis", "GA|gabon", "GB|inggris raya", "GD|grenada", "GE|georgia",
-        "GF|guyana prancis", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|greenland", "GM|gambia", "GN|guinea",
-        "GP|guadeloupe", "GQ|guinea ekuatorial", "GR|yunani", "GT|guatemala", "GU|guam", "GW|guinea-bissau",
-        "GY|guyana", "HK|hong kong dak tiongkok", "HN|honduras", "HR|kroasia", "HT|haiti", "HU|hungaria",
-        "ID|indonesia", "IE|irlandia", "IL|israel", "IM|pulau man", "IN|india", "IQ|irak", "IR|iran", "IS|islandia",
-        "IT|italia", "JE|jersey", "JM|jamaika", "JO|yordania", "JP|jepang", "KE|kenya", "KG|kirgizstan", "KH|kamboja",
-        "KI|kiribati", "KM|komoro", "KN|saint kitts dan nevis", "KP|korea utara", "KR|korea selatan", "KW|kuwait",
-        "KY|kepulauan cayman", "KZ|kazakhstan", "LA|laos", "LB|lebanon", "LC|saint lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|lituania", "LU|luksemburg", "LV|latvia", "LY|libya",
-        "MA|maroko", "MC|monako", "MD|moldova", "ME|montenegro", "MF|saint martin", "MG|madagaskar",
-        "MH|kepulauan marshall", "MK|makedonia utara", "ML|mali", "MM|myanmar (burma)", "MN|mongolia",
-        "MO|makau dak tiongkok", "MP|kepulauan mariana utara", "MQ|martinik", "MR|mauritania", "MS|montserrat",
-        "MT|malta", "MU|mauritius", "MV|maladewa", "MW|malawi", "MX|meksiko", "MY|malaysia", "MZ|mozambik",
-        "NA|namibia", "NC|kaledonia baru", "NE|niger", "NF|kepulauan norfolk", "NG|nigeria", "NI|nikaragua",
-        "NL|belanda", "NO|norwegia", "NP|nepal", "NR|nauru", "NU|niue", "NZ|selandia baru", "OM|oman", "PA|panama",
-        "PE|peru", "PF|polinesia prancis", "PG|papua nugini", "PH|filipina", "PK|pakistan", "PL|polandia",
-        "PM|saint pierre dan miquelon", "PN|kepulauan pitcairn", "PR|puerto riko", "PS|wilayah palestina",
-        "PT|portugal", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|rumania", "RS|serbia", "RU|rusia",
-        "RW|rwanda", "SA|arab saudi", "SB|kepulauan solomon", "SC|seychelles", "SD|sudan", "SE|swedia", "SG|singapura",
-        "SH|saint helena", "SI|slovenia", "SJ|kepulauan svalbard dan jan mayen", "SK|slovakia", "SL|sierra leone",
-        "SM|san marino", "SN|senegal", "SO|somalia", "SR|suriname", "SS|sudan selatan", "ST|sao tome dan principe",
-        "SV|el salvador", "SX|sint maarten", "SY|suriah", "SZ|eswatini", "TC|kepulauan turks dan caicos", "TD|chad",
-        "TG|togo", "TH|thailand", "TJ|tajikistan", "TK|tokelau", "TL|timor leste", "TM|turkmenistan", "TN|tunisia",
-        "TO|tonga", "TR|turki", "TT|trinidad dan tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ukraina",
-        "UG|uganda", "US|amerika serikat", "UY|uruguay", "UZ|uzbekistan", "VA|vatikan",
-        "VC|saint vincent dan grenadine", "VE|venezuela", "VG|kepulauan virgin britania raya",
-        "VI|kepulauan virgin amerika serikat", "VN|vietnam", "VU|vanuatu", "WF|kepulauan wallis dan futuna", "WS|samoa",
-        "XK|kosovo", "YE|yaman", "YT|mayotte", "ZA|afrika selatan", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|uni emirat arab;AF|afganistan;AG|antigua dan barbuda;AI|anguilla;AL|albania;AM|armenia;"
+        "AO|angola;AR|argentina;AS|samoa amerika;AT|austria;AU|australia;AW|aruba;AX|kepulauan aland;"
+        "AZ|azerbaijan;BA|bosnia dan herzegovina;BB|barbados;BD|bangladesh;BE|belgia;BF|burkina faso;BG|bulgaria;"
+        "BH|bahrain;BI|burundi;BJ|benin;BL|saint barthélemy;BM|bermuda;BN|brunei darussalam;BO|bolivia;"
+        "BQ|belanda karibia;BR|brasil;BS|bahama;BT|bhutan;BW|botswana;BY|belarus;BZ|belize;CA|kanada;"
+        "CC|kepulauan cocos (keeling);CD|kongo - kinshasa;CF|republik afrika tengah;CG|kongo - brazzaville;"
+        "CH|swiss;CI|côte d’ivoire;CK|kepulauan cook;CL|cile;CM|kamerun;CN|tiongkok;CO|kolombia;CR|kosta rika;"
+        "CU|kuba;CV|tanjung verde;CW|curaçao;CX|pulau natal;CY|siprus;CZ|ceko;DE|jerman;DJ|jibuti;DK|denmark;"
+        "DM|dominika;DO|republik dominika;DZ|aljazair;EC|ekuador;EE|estonia;EG|mesir;EH|sahara barat;ER|eritrea;"
+        "ES|spanyol;ET|etiopia;FI|finlandia;FJ|fiji;FK|kepulauan falkland;FM|mikronesia;FO|kepulauan faroe;"
+        "FR|prancis;GA|gabon;GB|inggris raya;GD|grenada;GE|georgia;GF|guyana prancis;GG|guernsey;GH|ghana;"
+        "GI|gibraltar;GL|greenland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|guinea ekuatorial;GR|yunani;"
+        "GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|hong kong dak tiongkok;HN|honduras;HR|kroasia;"
+        "HT|haiti;HU|hungaria;ID|indonesia;IE|irlandia;IL|israel;IM|pulau man;IN|india;IQ|irak;IR|iran;"
+        "IS|islandia;IT|italia;JE|jersey;JM|jamaika;JO|yordania;JP|jepang;KE|kenya;KG|kirgizstan;KH|kamboja;"
+        "KI|kiribati;KM|komoro;KN|saint kitts dan nevis;KP|korea utara;KR|korea selatan;KW|kuwait;"
+        "KY|kepulauan cayman;KZ|kazakhstan;LA|laos;LB|lebanon;LC|saint lucia;LI|liechtenstein;LK|sri lanka;"
+        "LR|liberia;LS|lesotho;LT|lituania;LU|luksemburg;LV|latvia;LY|libya;MA|maroko;MC|monako;MD|moldova;"
+        "ME|montenegro;MF|saint martin;MG|madagaskar;MH|kepulauan marshall;MK|makedonia utara;ML|mali;"
+        "MM|myanmar (burma);MN|mongolia;MO|makau dak tiongkok;MP|kepulauan mariana utara;MQ|martinik;"
+        "MR|mauritania;MS|montserrat;MT|malta;MU|mauritius;MV|maladewa;MW|malawi;MX|meksiko;MY|malaysia;"
+        "MZ|mozambik;NA|namibia;NC|kaledonia baru;NE|niger;NF|kepulauan norfolk;NG|nigeria;NI|nikaragua;"
+        "NL|belanda;NO|norwegia;NP|nepal;NR|nauru;NU|niue;NZ|selandia baru;OM|oman;PA|panama;PE|peru;"
+        "PF|polinesia prancis;PG|papua nugini;PH|filipina;PK|pakistan;PL|polandia;PM|saint pierre dan miquelon;"
+        "PN|kepulauan pitcairn;PR|puerto riko;PS|wilayah palestina;PT|portugal;PW|palau;PY|paraguay;QA|qatar;"
+        "RE|réunion;RO|rumania;RS|serbia;RU|rusia;RW|rwanda;SA|arab saudi;SB|kepulauan solomon;SC|seychelles;"
+        "SD|sudan;SE|swedia;SG|singapura;SH|saint helena;SI|slovenia;SJ|kepulauan svalbard dan jan mayen;"
+        "SK|slovakia;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|suriname;SS|sudan selatan;"
+        "ST|sao tome dan principe;SV|el salvador;SX|sint maarten;SY|suriah;SZ|eswatini;"
+        "TC|kepulauan turks dan caicos;TD|chad;TG|togo;TH|thailand;TJ|tajikistan;TK|tokelau;TL|timor leste;"
+        "TM|turkmenistan;TN|tunisia;TO|tonga;TR|turki;TT|trinidad dan tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;"
+        "UA|ukraina;UG|uganda;US|amerika serikat;UY|uruguay;UZ|uzbekistan;VA|vatikan;"
+        "VC|saint vincent dan grenadine;VE|venezuela;VG|kepulauan virgin britania raya;"
+        "VI|kepulauan virgin amerika serikat;VN|vietnam;VU|vanuatu;WF|kepulauan wallis dan futuna;WS|samoa;"
+        "XK|kosovo;YE|yaman;YT|mayotte;ZA|afrika selatan;ZM|zambia;ZW|zimbabwe"
     ),
     "it": (
-        "AD|andorra", "AE|emirati arabi uniti", "AF|afghanistan", "AG|antigua e barbuda", "AI|anguilla", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentina", "AS|samoa americane", "AT|austria", "AU|australia", "AW|aruba",
-        "AX|isole åland", "AZ|azerbaigian", "BA|bosnia ed erzegovina", "BB|barbados", "BD|bangladesh", "BE|belgio",
-        "BF|burkina faso", "BG|bulgaria", "BH|bahrein", "BI|burundi", "BJ|benin", "BL|saint-barthélemy", "BM|bermuda",
-        "BN|brunei", "BO|bolivia", "BQ|caraibi olandesi", "BR|brasile", "BS|bahamas", "BT|bhutan", "BW|botswana",
-        "BY|bielorussia", "BZ|belize", "CA|canada", "CC|isole cocos (keeling)", "CD|congo - kinshasa",
-        "CF|repubblica centrafricana", "CG|congo-brazzaville", "CH|svizzera", "CI|costa d’avorio", "CK|isole cook",
-        "CL|cile", "CM|camerun", "CN|cina", "CO|colombia", "CR|costa rica", "CU|cuba", "CV|capo verde", "CW|curaçao",
-        "CX|isola christmas", "CY|cipro", "CZ|cechia", "DE|germania", "DJ|gibuti", "DK|danimarca", "DM|dominica",
-        "DO|repubblica dominicana", "DZ|algeria", "EC|ecuador", "EE|estonia", "EG|egitto", "EH|sahara occidentale",
-        "ER|eritrea", "ES|spagna", "ET|etiopia", "FI|finlandia", "FJ|figi", "FK|isole falkland", "FM|micronesia",
-        "FO|isole fær øer", "FR|francia", "GA|gabon", "GB|regno unito", "GD|grenada", "GE|georgia",
-        "GF|guyana francese", "GG|guernsey", "GH|ghana", "GI|gibilterra", "GL|groenlandia", "GM|gambia", "GN|guinea",
-        "GP|guadalupa", "GQ|guinea equatoriale", "GR|grecia", "GT|guatemala", "GU|guam", "GW|guinea-bissau",
-        "GY|guyana", "HK|ras di hong kong", "HN|honduras", "HR|croazia", "HT|haiti", "HU|ungheria", "ID|indonesia",
-        "IE|irlanda", "IL|israele", "IM|isola di man", "IN|india", "IQ|iraq", "IR|iran", "IS|islanda", "IT|italia",
-        "JE|jersey", "JM|giamaica", "JO|giordania", "JP|giappone", "KE|kenya", "KG|kirghizistan", "KH|cambogia",
-        "KI|kiribati", "KM|comore", "KN|saint kitts e nevis", "KP|corea del nord", "KR|corea del sud", "KW|kuwait",
-        "KY|isole cayman", "KZ|kazakistan", "LA|laos", "LB|libano", "LC|saint lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|lituania", "LU|lussemburgo", "LV|lettonia", "LY|libia",
-        "MA|marocco", "MC|monaco", "MD|moldavia", "ME|montenegro", "MF|saint martin", "MG|madagascar",
-        "MH|isole marshall", "MK|macedonia del nord", "ML|mali", "MM|myanmar (birmania)", "MN|mongolia",
-        "MO|ras di macao", "MP|isole marianne settentrionali", "MQ|martinica", "MR|mauritania", "MS|montserrat",
-        "MT|malta", "MU|mauritius", "MV|maldive", "MW|malawi", "MX|messico", "MY|malaysia", "MZ|mozambico",
-        "NA|namibia", "NC|nuova caledonia", "NE|niger", "NF|isola norfolk", "NG|nigeria", "NI|nicaragua",
-        "NL|paesi bassi", "NO|norvegia", "NP|nepal", "NR|nauru", "NU|niue", "NZ|nuova zelanda", "OM|oman", "PA|panama",
-        "PE|perù", "PF|polinesia francese", "PG|papua nuova guinea", "PH|filippine", "PK|pakistan", "PL|polonia",
-        "PM|saint-pierre e miquelon", "PN|isole pitcairn", "PR|portorico", "PS|territori palestinesi", "PT|portogallo",
-        "PW|palau", "PY|paraguay", "QA|qatar", "RE|riunione", "RO|romania", "RS|serbia", "RU|russia", "RW|ruanda",
-        "SA|arabia saudita", "SB|isole salomone", "SC|seychelles", "SD|sudan", "SE|svezia", "SG|singapore",
-        "SH|sant’elena", "SI|slovenia", "SJ|svalbard e jan mayen", "SK|slovacchia", "SL|sierra leone", "SM|san marino",
-        "SN|senegal", "SO|somalia", "SR|suriname", "SS|sud sudan", "ST|são tomé e príncipe", "SV|el salvador",
-        "SX|sint maarten", "SY|siria", "SZ|eswatini", "TC|isole turks e caicos", "TD|ciad", "TG|togo", "TH|thailandia",
-        "TJ|tagikistan", "TK|tokelau", "TL|timor est", "TM|turkmenistan", "TN|tunisia", "TO|tonga", "TR|turchia",
-        "TT|trinidad e tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ucraina", "UG|uganda", "US|stati uniti",
-        "UY|uruguay", "UZ|uzbekistan", "VA|città del vaticano", "VC|saint vincent e grenadine", "VE|venezuela",
-        "VG|isole vergini britanniche", "VI|isole vergini americane", "VN|vietnam", "VU|vanuatu", "WF|wallis e futuna",
-        "WS|samoa", "XK|kosovo", "YE|yemen", "YT|mayotte", "ZA|sudafrica", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|emirati arabi uniti;AF|afghanistan;AG|antigua e barbuda;AI|anguilla;AL|albania;AM|armenia;"
+        "AO|angola;AR|argentina;AS|samoa americane;AT|austria;AU|australia;AW|aruba;AX|isole åland;"
+        "AZ|azerbaigian;BA|bosnia ed erzegovina;BB|barbados;BD|bangladesh;BE|belgio;BF|burkina faso;BG|bulgaria;"
+        "BH|bahrein;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermuda;BN|brunei;BO|bolivia;BQ|caraibi olandesi;"
+        "BR|brasile;BS|bahamas;BT|bhutan;BW|botswana;BY|bielorussia;BZ|belize;CA|canada;"
+        "CC|isole cocos (keeling);CD|congo - kinshasa;CF|repubblica centrafricana;CG|congo-brazzaville;CH|svizzera;"
+        "CI|costa d’avorio;CK|isole cook;CL|cile;CM|camerun;CN|cina;CO|colombia;CR|costa rica;CU|cuba;"
+        "CV|capo verde;CW|curaçao;CX|isola christmas;CY|cipro;CZ|cechia;DE|germania;DJ|gibuti;DK|danimarca;"
+        "DM|dominica;DO|repubblica dominicana;DZ|algeria;EC|ecuador;EE|estonia;EG|egitto;EH|sahara occidentale;"
+        "ER|eritrea;ES|spagna;ET|etiopia;FI|finlandia;FJ|figi;FK|isole falkland;FM|micronesia;FO|isole fær øer;"
+        "FR|francia;GA|gabon;GB|regno unito;GD|grenada;GE|georgia;GF|guyana francese;GG|guernsey;GH|ghana;"
+        "GI|gibilterra;GL|groenlandia;GM|gambia;GN|guinea;GP|guadalupa;GQ|guinea equatoriale;GR|grecia;"
+        "GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|ras di hong kong;HN|honduras;HR|croazia;HT|haiti;"
+        "HU|ungheria;ID|indonesia;IE|irlanda;IL|israele;IM|isola di man;IN|india;IQ|iraq;IR|iran;IS|islanda;"
+        "IT|italia;JE|jersey;JM|giamaica;JO|giordania;JP|giappone;KE|kenya;KG|kirghizistan;KH|cambogia;"
+        "KI|kiribati;KM|comore;KN|saint kitts e nevis;KP|corea del nord;KR|corea del sud;KW|kuwait;"
+        "KY|isole cayman;KZ|kazakistan;LA|laos;LB|libano;LC|saint lucia;LI|liechtenstein;LK|sri lanka;"
+        "LR|liberia;LS|lesotho;LT|lituania;LU|lussemburgo;LV|lettonia;LY|libia;MA|marocco;MC|monaco;"
+        "MD|moldavia;ME|montenegro;MF|saint martin;MG|madagascar;MH|isole marshall;MK|macedonia del nord;ML|mali;"
+        "MM|myanmar (birmania);MN|mongolia;MO|ras di macao;MP|isole marianne settentrionali;MQ|martinica;"
+        "MR|mauritania;MS|montserrat;MT|malta;MU|mauritius;MV|maldive;MW|malawi;MX|messico;MY|malaysia;"
+        "MZ|mozambico;NA|namibia;NC|nuova caledonia;NE|niger;NF|isola norfolk;NG|nigeria;NI|nicaragua;"
+        "NL|paesi bassi;NO|norvegia;NP|nepal;NR|nauru;NU|niue;NZ|nuova zelanda;OM|oman;PA|panama;PE|perù;"
+        "PF|polinesia francese;PG|papua nuova guinea;PH|filippine;PK|pakistan;PL|polonia;"
+        "PM|saint-pierre e miquelon;PN|isole pitcairn;PR|portorico;PS|territori palestinesi;PT|portogallo;"
+        "PW|palau;PY|paraguay;QA|qatar;RE|riunione;RO|romania;RS|serbia;RU|russia;RW|ruanda;SA|arabia saudita;"
+        "SB|isole salomone;SC|seychelles;SD|sudan;SE|svezia;SG|singapore;SH|sant’elena;SI|slovenia;"
+        "SJ|svalbard e jan mayen;SK|slovacchia;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|suriname;"
+        "SS|sud sudan;ST|são tomé e príncipe;SV|el salvador;SX|sint maarten;SY|siria;SZ|eswatini;"
+        "TC|isole turks e caicos;TD|ciad;TG|togo;TH|thailandia;TJ|tagikistan;TK|tokelau;TL|timor est;"
+        "TM|turkmenistan;TN|tunisia;TO|tonga;TR|turchia;TT|trinidad e tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;"
+        "UA|ucraina;UG|uganda;US|stati uniti;UY|uruguay;UZ|uzbekistan;VA|città del vaticano;"
+        "VC|saint vincent e grenadine;VE|venezuela;VG|isole vergini britanniche;VI|isole vergini americane;"
+        "VN|vietnam;VU|vanuatu;WF|wallis e futuna;WS|samoa;XK|kosovo;YE|yemen;YT|mayotte;ZA|sudafrica;"
+        "ZM|zambia;ZW|zimbabwe"
     ),
     "ja": (
-        "AD|アンドラ", "AE|アラブ首長国連邦", "AF|アフガニスタン", "AG|アンティグア・バーブーダ", "AI|アンギラ", "AL|アルバニア", "AM|アルメニア", "AO|アンゴラ",
-        "AR|アルゼンチン", "AS|米領サモア", "AT|オーストリア", "AU|オーストラリア", "AW|アルバ", "AX|オーランド諸島", "AZ|アゼルバイジャン", "BA|ボスニア・ヘルツェゴビナ",
-        "BB|バルバドス", "BD|バングラデシュ", "BE|ベルギー", "BF|ブルキナファソ", "BG|ブルガリア", "BH|バーレーン", "BI|ブルンジ", "BJ|ベナン", "BL|サン・バルテルミー",
-        "BM|バミューダ", "BN|ブルネイ", "BO|ボリビア", "BQ|オランダ領カリブ", "BR|ブラジル", "BS|バハマ", "BT|ブータン", "BW|ボツワナ", "BY|ベラルーシ",
-        "BZ|ベリーズ", "CA|カナダ", "CC|ココス(キーリング)諸島", "CD|コンゴ民主共和国(キンシャサ)", "CF|中央アフリカ共和国", "CG|コンゴ共和国(ブラザビル)", "CH|スイス",
-        "CI|コートジボワール", "CK|クック諸島", "CL|チリ", "CM|カメルーン", "CN|中国", "CO|コロンビア", "CR|コスタリカ", "CU|キューバ", "CV|カーボベルデ",
-        "CW|キュラソー", "CX|クリスマス島", "CY|キプロス", "CZ|チェコ", "DE|ドイツ", "DJ|ジブチ", "DK|デンマーク", "DM|ドミニカ国", "DO|ドミニカ共和国",
-        "DZ|アルジェリア", "EC|エクアドル", "EE|エストニア", "EG|エジプト", "EH|西サハラ", "ER|エリトリア", "ES|スペイン", "ET|エチオピア", "FI|フィンランド",
-        "FJ|フィジー", "FK|フォークランド諸島", "FM|ミクロネシア連邦", "FO|フェロー諸島", "FR|フランス", "GA|ガボン", "GB|イギリス", "GD|グレナダ", "GE|ジョージア",
-        "GF|仏領ギアナ", "GG|ガーンジー", "GH|ガーナ", "GI|ジブラルタル", "GL|グリーンランド", "GM|ガンビア", "GN|ギニア", "GP|グアドループ", "GQ|赤道ギニア",
-        "GR|ギリシャ", "GT|グアテマラ", "GU|グアム", "GW|ギニアビサウ", "GY|ガイアナ", "HK|中華人民共和国香港特別行政区", "HN|ホンジュラス", "HR|クロアチア", "HT|ハイチ",
-        "HU|ハンガリー", "ID|インドネシア", "IE|アイルランド", "IL|イスラエル", "IM|マン島", "IN|インド", "IQ|イラク", "IR|イラン", "IS|アイスランド",
-        "IT|イタリア", "JE|ジャージー", "JM|ジャマイカ", "JO|ヨルダン", "JP|日本", "KE|ケニア", "KG|キルギス", "KH|カンボジア", "KI|キリバス", "KM|コモロ",
-        "KN|セントクリストファー・ネーヴィス", "KP|北朝鮮", "KR|韓国", "KW|クウェート", "KY|ケイマン諸島", "KZ|カザフスタン", "LA|ラオス", "LB|レバノン",
-        "LC|セントルシア", "LI|リヒテンシュタイン", "LK|スリランカ", "LR|リベリア", "LS|レソト", "LT|リトアニア", "LU|ルクセンブルク", "LV|ラトビア", "LY|リビア",
-        "MA|モロッコ", "MC|モナコ", "MD|モルドバ", "ME|モンテネグロ", "MF|サン・マルタン", "MG|マダガスカル", "MH|マーシャル諸島", "MK|北マケドニア", "ML|マリ",
-        "MM|ミャンマー (ビルマ)", "MN|モンゴル", "MO|中華人民共和国マカオ特別行政区", "MP|北マリアナ諸島", "MQ|マルティニーク", "MR|モーリタニア", "MS|モントセラト",
-        "MT|マルタ", "MU|モーリシャス", "MV|モルディブ", "MW|マラウイ", "MX|メキシコ", "MY|マレーシア", "MZ|モザンビーク", "NA|ナミビア", "NC|ニューカレドニア",
-        "NE|ニジェール", "NF|ノーフォーク島", "NG|ナイジェリア", "NI|ニカラグア", "NL|オランダ", "NO|ノルウェー", "NP|ネパール", "NR|ナウル", "NU|ニウエ",
-        "NZ|ニュージーランド", "OM|オマーン", "PA|パナマ", "PE|ペルー", "PF|仏領ポリネシア", "PG|パプアニューギニア", "PH|フィリピン", "PK|パキスタン", "PL|ポーランド",
-        "PM|サンピエール島・ミクロン島", "PN|ピトケアン諸島", "PR|プエルトリコ", "PS|パレスチナ自治区", "PT|ポルトガル", "PW|パラオ", "PY|パラグアイ", "QA|カタール",
-        "RE|レユニオン", "RO|ルーマニア", "RS|セルビア", "RU|ロシア", "RW|ルワンダ", "SA|サウジアラビア", "SB|ソロモン諸島", "SC|セーシェル", "SD|スーダン",
-        "SE|スウェーデン", "SG|シンガポール", "SH|セントヘレナ", "SI|スロベニア", "SJ|スバールバル諸島・ヤンマイエン島", "SK|スロバキア", "SL|シエラレオネ", "SM|サンマリノ",
-        "SN|セネガル", "SO|ソマリア", "SR|スリナム", "SS|南スーダン", "ST|サントメ・プリンシペ", "SV|エルサルバドル", "SX|シント・マールテン", "SY|シリア",
-        "SZ|エスワティニ", "TC|タークス・カイコス諸島", "TD|チャド", "TG|トーゴ", "TH|タイ", "TJ|タジキスタン", "TK|トケラウ", "TL|東ティモール", "TM|トルクメニスタン",
-        "TN|チュニジア", "TO|トンガ", "TR|トルコ", "TT|トリニダード・トバゴ", "TV|ツバル", "TW|台湾", "TZ|タンザニア", "UA|ウクライナ", "UG|ウガンダ",
-        "US|アメリカ合衆国", "UY|ウルグアイ", "UZ|ウズベキスタン", "VA|バチカン市国", "VC|セントビンセント及びグレナディーン諸島", "VE|ベネズエラ", "VG|英領ヴァージン諸島",
-        "VI|米領ヴァージン諸島", "VN|ベトナム", "VU|バヌアツ", "WF|ウォリス・フツナ", "WS|サモア", "XK|コソボ", "YE|イエメン", "YT|マヨット", "ZA|南アフリカ",
-        "ZM|ザンビア", "ZW|ジンバブエ",
+        "AD|アンドラ;AE|アラブ首長国連邦;AF|アフガニスタン;AG|アンティグア・バーブーダ;AI|アンギラ;AL|アルバニア;AM|アルメニア;AO|アンゴラ;AR|アルゼンチン;AS|米領サモア;"
+        "AT|オーストリア;AU|オーストラリア;AW|アルバ;AX|オーランド諸島;AZ|アゼルバイジャン;BA|ボスニア・ヘルツェゴビナ;BB|バルバドス;BD|バングラデシュ;BE|ベルギー;"
+        "BF|ブルキナファソ;BG|ブルガリア;BH|バーレーン;BI|ブルンジ;BJ|ベナン;BL|サン・バルテルミー;BM|バミューダ;BN|ブルネイ;BO|ボリビア;BQ|オランダ領カリブ;"
+        "BR|ブラジル;BS|バハマ;BT|ブータン;BW|ボツワナ;BY|ベラルーシ;BZ|ベリーズ;CA|カナダ;CC|ココス(キーリング)諸島;CD|コンゴ民主共和国(キンシャサ);"
+        "CF|中央アフリカ共和国;CG|コンゴ共和国(ブラザビル);CH|スイス;CI|コートジボワール;CK|クック諸島;CL|チリ;CM|カメルーン;CN|中国;CO|コロンビア;CR|コスタリカ;"
+        "CU|キューバ;CV|カーボベルデ;CW|キュラソー;CX|クリスマス島;CY|キプロス;CZ|チェコ;DE|ドイツ;DJ|ジブチ;DK|デンマーク;DM|ドミニカ国;DO|ドミニカ共和国;"
+        "DZ|アルジェリア;EC|エクアドル;EE|エストニア;EG|エジプト;EH|西サハラ;ER|エリトリア;ES|スペイン;ET|エチオピア;FI|フィンランド;FJ|フィジー;"
+        "FK|フォークランド諸島;FM|ミクロネシア連邦;FO|フェロー諸島;FR|フランス;GA|ガボン;GB|イギリス;GD|グレナダ;GE|ジョージア;GF|仏領ギアナ;GG|ガーンジー;GH|ガーナ;"
+        "GI|ジブラルタル;GL|グリーンランド;GM|ガンビア;GN|ギニア;GP|グアドループ;GQ|赤道ギニア;GR|ギリシャ;GT|グアテマラ;GU|グアム;GW|ギニアビサウ;GY|ガイアナ;"
+        "HK|中華人民共和国香港特別行政区;HN|ホンジュラス;HR|クロアチア;HT|ハイチ;HU|ハンガリー;ID|インドネシア;IE|アイルランド;IL|イスラエル;IM|マン島;IN|インド;"
+        "IQ|イラク;IR|イラン;IS|アイスランド;IT|イタリア;JE|ジャージー;JM|ジャマイカ;JO|ヨルダン;JP|日本;KE|ケニア;KG|キルギス;KH|カンボジア;KI|キリバス;"
+        "KM|コモロ;KN|セントクリストファー・ネーヴィス;KP|北朝鮮;KR|韓国;KW|クウェート;KY|ケイマン諸島;KZ|カザフスタン;LA|ラオス;LB|レバノン;LC|セントルシア;"
+        "LI|リヒテンシュタイン;LK|スリランカ;LR|リベリア;LS|レソト;LT|リトアニア;LU|ルクセンブルク;LV|ラトビア;LY|リビア;MA|モロッコ;MC|モナコ;MD|モルドバ;"
+        "ME|モンテネグロ;MF|サン・マルタン;MG|マダガスカル;MH|マーシャル諸島;MK|北マケドニア;ML|マリ;MM|ミャンマー (ビルマ);MN|モンゴル;MO|中華人民共和国マカオ特別行政区;"
+        "MP|北マリアナ諸島;MQ|マルティニーク;MR|モーリタニア;MS|モントセラト;MT|マルタ;MU|モーリシャス;MV|モルディブ;MW|マラウイ;MX|メキシコ;MY|マレーシア;"
+        "MZ|モザンビーク;NA|ナミビア;NC|ニューカレドニア;NE|ニジェール;NF|ノーフォーク島;NG|ナイジェリア;NI|ニカラグア;NL|オランダ;NO|ノルウェー;NP|ネパール;"
+        "NR|ナウル;NU|ニウエ;NZ|ニュージーランド;OM|オマーン;PA|パナマ;PE|ペルー;PF|仏領ポリネシア;PG|パプアニューギニア;PH|フィリピン;PK|パキスタン;PL|ポーランド;"
+        "PM|サンピエール島・ミクロン島;PN|ピトケアン諸島;PR|プエルトリコ;PS|パレスチナ自治区;PT|ポルトガル;PW|パラオ;PY|パラグアイ;QA|カタール;RE|レユニオン;RO|ルーマニア;"
+        "RS|セルビア;RU|ロシア;RW|ルワンダ;SA|サウジアラビア;SB|ソロモン諸島;SC|セーシェル;SD|スーダン;SE|スウェーデン;SG|シンガポール;SH|セントヘレナ;SI|スロベニア;"
+        "SJ|スバールバル諸島・ヤンマイエン島;SK|スロバキア;SL|シエラレオネ;SM|サンマリノ;SN|セネガル;SO|ソマリア;SR|スリナム;SS|南スーダン;ST|サントメ・プリンシペ;"
+        "SV|エルサルバドル;SX|シント・マールテン;SY|シリア;SZ|エスワティニ;TC|タークス・カイコス諸島;TD|チャド;TG|トーゴ;TH|タイ;TJ|タジキスタン;TK|トケラウ;"
+        "TL|東ティモール;TM|トルクメニスタン;TN|チュニジア;TO|トンガ;TR|トルコ;TT|トリニダード・トバゴ;TV|ツバル;TW|台湾;TZ|タンザニア;UA|ウクライナ;UG|ウガンダ;"
+        "US|アメリカ合衆国;UY|ウルグアイ;UZ|ウズベキスタン;VA|バチカン市国;VC|セントビンセント及びグレナディーン諸島;VE|ベネズエラ;VG|英領ヴァージン諸島;VI|米領ヴァージン諸島;"
+        "VN|ベトナム;VU|バヌアツ;WF|ウォリス・フツナ;WS|サモア;XK|コソボ;YE|イエメン;YT|マヨット;ZA|南アフリカ;ZM|ザンビア;ZW|ジンバブエ"
     ),
     "ko": (
-        "AD|안도라", "AE|아랍에미리트", "AF|아프가니스탄", "AG|앤티가 바부다", "AI|앵귈라", "AL|알바니아", "AM|아르메니아", "AO|앙골라", "AR|아르헨티나",
-        "AS|아메리칸 사모아", "AT|오스트리아", "AU|오스트레일리아", "AW|아루바", "AX|올란드 제도", "AZ|아제르바이잔", "BA|보스니아 헤르체고비나", "BB|바베이도스",
-        "BD|방글라데시", "BE|벨기에", "BF|부르키나파소", "BG|불가리아", "BH|바레인", "BI|부룬디", "BJ|베냉", "BL|생바르텔레미", "BM|버뮤다", "BN|브루나이",
-        "BO|볼리비아", "BQ|네덜란드령 카리브", "BR|브라질", "BS|바하마", "BT|부탄", "BW|보츠와나", "BY|벨라루스", "BZ|벨리즈", "CA|캐나다", "CC|코코스 제도",
-        "CD|콩고-킨샤사", "CF|중앙 아프리카 공화국", "CG|콩고-브라자빌", "CH|스위스", "CI|코트디부아르", "CK|쿡 제도", "CL|칠레", "CM|카메룬", "CN|중국",
-        "CO|콜롬비아", "CR|코스타리카", "CU|쿠바", "CV|카보베르데", "CW|퀴라소", "CX|크리스마스섬", "CY|키프로스", "CZ|체코", "DE|독일", "DJ|지부티",
-        "DK|덴마크", "DM|도미니카", "DO|도미니카 공화국", "DZ|알제리", "EC|에콰도르", "EE|에스토니아", "EG|이집트", "EH|서사하라", "ER|에리트리아", "ES|스페인",
-        "ET|에티오피아", "FI|핀란드", "FJ|피지", "FK|포클랜드 제도", "FM|미크로네시아", "FO|페로 제도", "FR|프랑스", "GA|가봉", "GB|영국", "GD|그레나다",
-        "GE|조지아", "GF|프랑스령 기아나", "GG|건지", "GH|가나", "GI|지브롤터", "GL|그린란드", "GM|감비아", "GN|기니", "GP|과들루프", "GQ|적도 기니",
-        "GR|그리스", "GT|과테말라", "GU|괌", "GW|기니비사우", "GY|가이아나", "HK|홍콩(중국 특별행정구)", "HN|온두라스", "HR|크로아티아", "HT|아이티",
-        "HU|헝가리", "ID|인도네시아", "IE|아일랜드", "IL|이스라엘", "IM|맨섬", "IN|인도", "IQ|이라크", "IR|이란", "IS|아이슬란드", "IT|이탈리아", "JE|저지",
-        "JM|자메이카", "JO|요르단", "JP|일본", "KE|케냐", "KG|키르기스스탄", "KH|캄보디아", "KI|키리바시", "KM|코모로", "KN|세인트키츠 네비스", "KP|북한",
-        "KR|대한민국", "KW|쿠웨이트", "KY|케이맨 제도", "KZ|카자흐스탄", "LA|라오스", "LB|레바논", "LC|세인트루시아", "LI|리히텐슈타인", "LK|스리랑카",
-        "LR|라이베리아", "LS|레소토", "LT|리투아니아", "LU|룩셈부르크", "LV|라트비아", "LY|리비아", "MA|모로코", "MC|모나코", "MD|몰도바", "ME|몬테네그로",
-        "MF|생마르탱", "MG|마다가스카르", "MH|마셜 제도", "MK|북마케도니아", "ML|말리", "MM|미얀마", "MN|몽골", "MO|마카오(중국 특별행정구)", "MP|북마리아나제도",
-        "MQ|마르티니크", "MR|모리타니", "MS|몬트세라트", "MT|몰타", "MU|모리셔스", "MV|몰디브", "MW|말라위", "MX|멕시코", "MY|말레이시아", "MZ|모잠비크",
-        "NA|나미비아", "NC|뉴칼레도니아", "NE|니제르", "NF|노퍽섬", "NG|나이지리아", "NI|니카라과", "NL|네덜란드", "NO|노르웨이", "NP|네팔", "NR|나우루",
-        "NU|니우에", "NZ|뉴질랜드", "OM|오만", "PA|파나마", "PE|페루", "PF|프랑스령 폴리네시아", "PG|파푸아뉴기니", "PH|필리핀", "PK|파키스탄", "PL|폴란드",
-        "PM|생피에르 미클롱", "PN|핏케언 제도", "PR|푸에르토리코", "PS|팔레스타인 지구", "PT|포르투갈", "PW|팔라우", "PY|파라과이", "QA|카타르", "RE|레위니옹",
-        "RO|루마니아", "RS|세르비아", "RU|러시아", "RW|르완다", "SA|사우디아라비아", "SB|솔로몬 제도", "SC|세이셸", "SD|수단", "SE|스웨덴", "SG|싱가포르",
-        "SH|세인트헬레나", "SI|슬로베니아", "SJ|스발바르제도-얀마웬섬", "SK|슬로바키아", "SL|시에라리온", "SM|산마리노", "SN|세네갈", "SO|소말리아", "SR|수리남",
-        "SS|남수단", "ST|상투메 프린시페", "SV|엘살바도르", "SX|신트마르턴", "SY|시리아", "SZ|에스와티니", "TC|터크스 케이커스 제도", "TD|차드", "TG|토고",
-        "TH|태국", "TJ|타지키스탄", "TK|토켈라우", "TL|동티모르", "TM|투르크메니스탄", "TN|튀니지", "TO|통가", "TR|튀르키예", "TT|트리니다드 토바고", "TV|투발루",
-        "TW|대만", "TZ|탄자니아", "UA|우크라이나", "UG|우간다", "US|미국", "UY|우루과이", "UZ|우즈베키스탄", "VA|바티칸 시국", "VC|세인트빈센트그레나딘",
-        "VE|베네수엘라", "VG|영국령 버진아일랜드", "VI|미국령 버진아일랜드", "VN|베트남", "VU|바누아투", "WF|왈리스-푸투나 제도", "WS|사모아", "XK|코소보", "YE|예멘",
-        "YT|마요트", "ZA|남아프리카", "ZM|잠비아", "ZW|짐바브웨",
+        "AD|안도라;AE|아랍에미리트;AF|아프가니스탄;AG|앤티가 바부다;AI|앵귈라;AL|알바니아;AM|아르메니아;AO|앙골라;AR|아르헨티나;AS|아메리칸 사모아;AT|오스트리아;"
+        "AU|오스트레일리아;AW|아루바;AX|올란드 제도;AZ|아제르바이잔;BA|보스니아 헤르체고비나;BB|바베이도스;BD|방글라데시;BE|벨기에;BF|부르키나파소;BG|불가리아;"
+        "BH|바레인;BI|부룬디;BJ|베냉;BL|생바르텔레미;BM|버뮤다;BN|브루나이;BO|볼리비아;BQ|네덜란드령 카리브;BR|브라질;BS|바하마;BT|부탄;BW|보츠와나;"
+        "BY|벨라루스;BZ|벨리즈;CA|캐나다;CC|코코스 제도;CD|콩고-킨샤사;CF|중앙 아프리카 공화국;CG|콩고-브라자빌;CH|스위스;CI|코트디부아르;CK|쿡 제도;CL|칠레;"
+        "CM|카메룬;CN|중국;CO|콜롬비아;CR|코스타리카;CU|쿠바;CV|카보베르데;CW|퀴라소;CX|크리스마스섬;CY|키프로스;CZ|체코;DE|독일;DJ|지부티;DK|덴마크;"
+        "DM|도미니카;DO|도미니카 공화국;DZ|알제리;EC|에콰도르;EE|에스토니아;EG|이집트;EH|서사하라;ER|에리트리아;ES|스페인;ET|에티오피아;FI|핀란드;FJ|피지;"
+        "FK|포클랜드 제도;FM|미크로네시아;FO|페로 제도;FR|프랑스;GA|가봉;GB|영국;GD|그레나다;GE|조지아;GF|프랑스령 기아나;GG|건지;GH|가나;GI|지브롤터;"
+        "GL|그린란드;GM|감비아;GN|기니;GP|과들루프;GQ|적도 기니;GR|그리스;GT|과테말라;GU|괌;GW|기니비사우;GY|가이아나;HK|홍콩(중국 특별행정구);HN|온두라스;"
+        "HR|크로아티아;HT|아이티;HU|헝가리;ID|인도네시아;IE|아일랜드;IL|이스라엘;IM|맨섬;IN|인도;IQ|이라크;IR|이란;IS|아이슬란드;IT|이탈리아;JE|저지;"
+        "JM|자메이카;JO|요르단;JP|일본;KE|케냐;KG|키르기스스탄;KH|캄보디아;KI|키리바시;KM|코모로;KN|세인트키츠 네비스;KP|북한;KR|대한민국;KW|쿠웨이트;"
+        "KY|케이맨 제도;KZ|카자흐스탄;LA|라오스;LB|레바논;LC|세인트루시아;LI|리히텐슈타인;LK|스리랑카;LR|라이베리아;LS|레소토;LT|리투아니아;LU|룩셈부르크;"
+        "LV|라트비아;LY|리비아;MA|모로코;MC|모나코;MD|몰도바;ME|몬테네그로;MF|생마르탱;MG|마다가스카르;MH|마셜 제도;MK|북마케도니아;ML|말리;MM|미얀마;"
+        "MN|몽골;MO|마카오(중국 특별행정구);MP|북마리아나제도;MQ|마르티니크;MR|모리타니;MS|몬트세라트;MT|몰타;MU|모리셔스;MV|몰디브;MW|말라위;MX|멕시코;"
+        "MY|말레이시아;MZ|모잠비크;NA|나미비아;NC|뉴칼레도니아;NE|니제르;NF|노퍽섬;NG|나이지리아;NI|니카라과;NL|네덜란드;NO|노르웨이;NP|네팔;NR|나우루;"
+        "NU|니우에;NZ|뉴질랜드;OM|오만;PA|파나마;PE|페루;PF|프랑스령 폴리네시아;PG|파푸아뉴기니;PH|필리핀;PK|파키스탄;PL|폴란드;PM|생피에르 미클롱;"
+        "PN|핏케언 제도;PR|푸에르토리코;PS|팔레스타인 지구;PT|포르투갈;PW|팔라우;PY|파라과이;QA|카타르;RE|레위니옹;RO|루마니아;RS|세르비아;RU|러시아;"
+        "RW|르완다;SA|사우디아라비아;SB|솔로몬 제도;SC|세이셸;SD|수단;SE|스웨덴;SG|싱가포르;SH|세인트헬레나;SI|슬로베니아;SJ|스발바르제도-얀마웬섬;SK|슬로바키아;"
+        "SL|시에라리온;SM|산마리노;SN|세네갈;SO|소말리아;SR|수리남;SS|남수단;ST|상투메 프린시페;SV|엘살바도르;SX|신트마르턴;SY|시리아;SZ|에스와티니;"
+        "TC|터크스 케이커스 제도;TD|차드;TG|토고;TH|태국;TJ|타지키스탄;TK|토켈라우;TL|동티모르;TM|투르크메니스탄;TN|튀니지;TO|통가;TR|튀르키예;"
+        "TT|트리니다드 토바고;TV|투발루;TW|대만;TZ|탄자니아;UA|우크라이나;UG|우간다;US|미국;UY|우루과이;UZ|우즈베키스탄;VA|바티칸 시국;VC|세인트빈센트그레나딘;"
+        "VE|베네수엘라;VG|영국령 버진아일랜드;VI|미국령 버진아일랜드;VN|베트남;VU|바누아투;WF|왈리스-푸투나 제도;WS|사모아;XK|코소보;YE|예멘;YT|마요트;"
+        "ZA|남아프리카;ZM|잠비아;ZW|짐바브웨"
     ),
     "nl": (
-        "AD|andorra", "AE|verenigde arabische emiraten", "AF|afghanistan", "AG|antigua en barbuda", "AI|anguilla",
-        "AL|albanië", "AM|armenië", "AO|angola", "AR|argentinië", "AS|amerikaans-samoa", "AT|oostenrijk",
-        "AU|australië", "AW|aruba", "AX|åland", "AZ|azerbeidzjan", "BA|bosnië en herzegovina", "BB|barbados",
-        "BD|bangladesh", "BE|belgië", "BF|burkina faso", "BG|bulgarije", "BH|bahrein", "BI|burundi", "BJ|benin",
-        "BL|saint-barthélemy", "BM|bermuda", "BN|brunei", "BO|bolivia", "BQ|caribisch nederland", "BR|brazilië",
-        "BS|bahama’s", "BT|bhutan", "BW|botswana", "BY|belarus", "BZ|belize", "CA|canada", "CC|cocoseilanden",
-        "CD|congo-kinshasa", "CF|centraal-afrikaanse republiek", "CG|congo-brazzaville", "CH|zwitserland",
-        "CI|ivoorkust", "CK|cookeilanden", "CL|chili", "CM|kameroen", "CN|china", "CO|colombia", "CR|costa rica",
-        "CU|cuba", "CV|kaapverdië", "CW|curaçao", "CX|christmaseiland", "CY|cyprus", "CZ|tsjechië", "DE|duitsland",
-        "DJ|djibouti", "DK|denemarken", "DM|dominica", "DO|dominicaanse republiek", "DZ|algerije", "EC|ecuador",
-        "EE|estland", "EG|egypte", "EH|westelijke sahara", "ER|eritrea", "ES|spanje", "ET|ethiopië", "FI|finland",
-        "FJ|fiji", "FK|falklandeilanden", "FM|micronesia", "FO|faeröer", "FR|frankrijk", "GA|gabon",
-        "GB|verenigd koninkrijk", "GD|grenada", "GE|georgië", "GF|frans-guyana", "GG|guernsey", "GH|ghana",
-        "GI|gibraltar", "GL|groenland", "GM|gambia", "GN|guinee", "GP|guadeloupe", "GQ|equatoriaal-guinea",
-        "GR|griekenland", "GT|guatemala", "GU|guam", "GW|guinee-bissau", "GY|guyana", "HK|hongkong sar van china",
-        "HN|honduras", "HR|kroatië", "HT|haïti", "HU|hongarije", "ID|indonesië", "IE|ierland", "IL|israël",
-        "IM|isle of man", "IN|india", "IQ|irak", "IR|iran", "IS|ijsland", "IT|italië", "JE|jersey", "JM|jamaica",
-        "JO|jordanië", "JP|japan", "KE|kenia", "KG|kirgizië", "KH|cambodja", "KI|kiribati", "KM|comoren",
-        "KN|saint kitts en nevis", "KP|noord-korea", "KR|zuid-korea", "KW|koeweit", "KY|kaaimaneilanden",
-        "KZ|kazachstan", "LA|laos", "LB|libanon", "LC|saint lucia", "LI|liechtenstein", "LK|sri lanka", "LR|liberia",
-        "LS|lesotho", "LT|litouwen", "LU|luxemburg", "LV|letland", "LY|libië", "MA|marokko", "MC|monaco", "MD|moldavië",
-        "ME|montenegro", "MF|saint-martin", "MG|madagaskar", "MH|marshalleilanden", "MK|noord-macedonië", "ML|mali",
-        "MM|myanmar (birma)", "MN|mongolië", "MO|macau sar van china", "MP|noordelijke marianen", "MQ|martinique",
-        "MR|mauritanië", "MS|montserrat", "MT|malta", "MU|mauritius", "MV|maldiven", "MW|malawi", "MX|mexico",
-        "MY|maleisië", "MZ|mozambique", "NA|namibië", "NC|nieuw-caledonië", "NE|niger", "NF|norfolk", "NG|nigeria",
-        "NI|nicaragua", "NL|nederland", "NO|noorwegen", "NP|nepal", "NR|nauru", "NU|niue", "NZ|nieuw-zeeland",
-        "OM|oman", "PA|panama", "PE|peru", "PF|frans-polynesië", "PG|papoea-nieuw-guinea", "PH|filipijnen",
-        "PK|pakistan", "PL|polen", "PM|saint-pierre en miquelon", "PN|pitcairneilanden", "PR|puerto rico",
-        "PS|palestijnse gebieden", "PT|portugal", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|roemenië",
-        "RS|servië", "RU|rusland", "RW|rwanda", "SA|saoedi-arabië", "SB|salomonseilanden", "SC|seychellen", "SD|soedan",
-        "SE|zweden", "SG|singapore", "SH|sint-helena", "SI|slovenië", "SJ|spitsbergen en jan mayen", "SK|slowakije",
-        "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somalië", "SR|suriname", "SS|zuid-soedan",
-        "ST|sao tomé en principe", "SV|el salvador", "SX|sint-maarten", "SY|syrië", "SZ|eswatini",
-        "TC|turks- en caicoseilanden", "TD|tsjaad", "TG|togo", "TH|thailand", "TJ|tadzjikistan", "TK|tokelau",
-        "TL|oost-timor", "TM|turkmenistan", "TN|tunesië", "TO|tonga", "TR|turkije", "TT|trinidad en tobago",
-        "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|oekraïne", "UG|oeganda", "US|verenigde staten", "UY|uruguay",
-        "UZ|oezbekistan", "VA|vaticaanstad", "VC|saint vincent en de grenadines", "VE|venezuela",
-        "VG|britse maagdeneilanden", "VI|amerikaanse maagdeneilanden", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis en futuna", "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|zuid-afrika", "ZM|zambia",
-        "ZW|zimbabwe",
+        "AD|andorra;AE|verenigde arabische emiraten;AF|afghanistan;AG|antigua en barbuda;AI|anguilla;AL|albanië;"
+        "AM|armenië;AO|angola;AR|argentinië;AS|amerikaans-samoa;AT|oostenrijk;AU|australië;AW|aruba;AX|åland;"
+        "AZ|azerbeidzjan;BA|bosnië en herzegovina;BB|barbados;BD|bangladesh;BE|belgië;BF|burkina faso;"
+        "BG|bulgarije;BH|bahrein;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermuda;BN|brunei;BO|bolivia;"
+        "BQ|caribisch nederland;BR|brazilië;BS|bahama’s;BT|bhutan;BW|botswana;BY|belarus;BZ|belize;CA|canada;"
+        "CC|cocoseilanden;CD|congo-kinshasa;CF|centraal-afrikaanse republiek;CG|congo-brazzaville;CH|zwitserland;"
+        "CI|ivoorkust;CK|cookeilanden;CL|chili;CM|kameroen;CN|china;CO|colombia;CR|costa rica;CU|cuba;"
+        "CV|kaapverdië;CW|curaçao;CX|christmaseiland;CY|cyprus;CZ|tsjechië;DE|duitsland;DJ|djibouti;"
+        "DK|denemarken;DM|dominica;DO|dominicaanse republiek;DZ|algerije;EC|ecuador;EE|estland;EG|egypte;"
+        "EH|westelijke sahara;ER|eritrea;ES|spanje;ET|ethiopië;FI|finland;FJ|fiji;FK|falklandeilanden;"
+        "FM|micronesia;FO|faeröer;FR|frankrijk;GA|gabon;GB|verenigd koninkrijk;GD|grenada;GE|georgië;"
+        "GF|frans-guyana;GG|guernsey;GH|ghana;GI|gibraltar;GL|groenland;GM|gambia;GN|guinee;GP|guadeloupe;"
+        "GQ|equatoriaal-guinea;GR|griekenland;GT|guatemala;GU|guam;GW|guinee-bissau;GY|guyana;"
+        "HK|hongkong sar van china;HN|honduras;HR|kroatië;HT|haïti;HU|hongarije;ID|indonesië;IE|ierland;"
+        "IL|israël;IM|isle of man;IN|india;IQ|irak;IR|iran;IS|ijsland;IT|italië;JE|jersey;JM|jamaica;"
+        "JO|jordanië;JP|japan;KE|kenia;KG|kirgizië;KH|cambodja;KI|kiribati;KM|comoren;KN|saint kitts en nevis;"
+        "KP|noord-korea;KR|zuid-korea;KW|koeweit;KY|kaaimaneilanden;KZ|kazachstan;LA|laos;LB|libanon;"
+        "LC|saint lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litouwen;LU|luxemburg;LV|letland;"
+        "LY|libië;MA|marokko;MC|monaco;MD|moldavië;ME|montenegro;MF|saint-martin;MG|madagaskar;"
+        "MH|marshalleilanden;MK|noord-macedonië;ML|mali;MM|myanmar (birma);MN|mongolië;MO|macau sar van china;"
+        "MP|noordelijke marianen;MQ|martinique;MR|mauritanië;MS|montserrat;MT|malta;MU|mauritius;MV|maldiven;"
+        "MW|malawi;MX|mexico;MY|maleisië;MZ|mozambique;NA|namibië;NC|nieuw-caledonië;NE|niger;NF|norfolk;"
+        "NG|nigeria;NI|nicaragua;NL|nederland;NO|noorwegen;NP|nepal;NR|nauru;NU|niue;NZ|nieuw-zeeland;OM|oman;"
+        "PA|panama;PE|peru;PF|frans-polynesië;PG|papoea-nieuw-guinea;PH|filipijnen;PK|pakistan;PL|polen;"
+        "PM|saint-pierre en miquelon;PN|pitcairneilanden;PR|puerto rico;PS|palestijnse gebieden;PT|portugal;"
+        "PW|palau;PY|paraguay;QA|qatar;RE|réunion;RO|roemenië;RS|servië;RU|rusland;RW|rwanda;SA|saoedi-arabië;"
+        "SB|salomonseilanden;SC|seychellen;SD|soedan;SE|zweden;SG|singapore;SH|sint-helena;SI|slovenië;"
+        "SJ|spitsbergen en jan mayen;SK|slowakije;SL|sierra leone;SM|san marino;SN|senegal;SO|somalië;"
+        "SR|suriname;SS|zuid-soedan;ST|sao tomé en principe;SV|el salvador;SX|sint-maarten;SY|syrië;SZ|eswatini;"
+        "TC|turks- en caicoseilanden;TD|tsjaad;TG|togo;TH|thailand;TJ|tadzjikistan;TK|tokelau;TL|oost-timor;"
+        "TM|turkmenistan;TN|tunesië;TO|tonga;TR|turkije;TT|trinidad en tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;"
+        "UA|oekraïne;UG|oeganda;US|verenigde staten;UY|uruguay;UZ|oezbekistan;VA|vaticaanstad;"
+        "VC|saint vincent en de grenadines;VE|venezuela;VG|britse maagdeneilanden;VI|amerikaanse maagdeneilanden;"
+        "VN|vietnam;VU|vanuatu;WF|wallis en futuna;WS|samoa;XK|kosovo;YE|jemen;YT|mayotte;ZA|zuid-afrika;"
+        "ZM|zambia;ZW|zimbabwe"
     ),
     "no": (
-        "AD|andorra", "AE|de forente arabiske emirater|dei sameinte arabiske emirata", "AF|afghanistan",
-        "AG|antigua og barbuda", "AI|anguilla", "AL|albania", "AM|armenia", "AO|angola", "AR|argentina",
-        "AS|amerikansk samoa", "AT|østerrike|austerrike", "AU|australia", "AW|aruba", "AX|åland", "AZ|aserbajdsjan",
-        "BA|bosnia-hercegovina", "BB|barbados", "BD|bangladesh", "BE|belgia", "BF|burkina faso", "BG|bulgaria",
-        "BH|bahrain", "BI|burundi", "BJ|benin", "BL|saint-barthélemy", "BM|bermuda", "BN|brunei", "BO|bolivia",
-        "BQ|karibisk nederland", "BR|brasil", "BS|bahamas", "BT|bhutan", "BW|botswana", "BY|belarus", "BZ|belize",
-        "CA|canada", "CC|kokosøyene|kokosøyane", "CD|kongo|kongo-kinshasa",
-        "CF|den sentralafrikanske republikk|den sentralafrikanske republikken", "CG|kongo-brazzaville", "CH|sveits",
-        "CI|elfenbenskysten|elfenbeinskysten", "CK|cookøyene|cookøyane", "CL|chile", "CM|kamerun", "CN|kina",
-        "CO|colombia", "CR|costa rica", "CU|cuba", "CV|kapp verde", "CW|curaçao", "CX|christmasøya", "CY|kypros",
-        "CZ|tsjekkia", "DE|tyskland", "DJ|djibouti", "DK|danmark", "DM|dominica",
-        "DO|den dominikanske republikk|den dominikanske republikken", "DZ|algerie", "EC|ecuador", "EE|estland",
-        "EG|egypt", "EH|vest-sahara", "ER|eritrea", "ES|spania", "ET|etiopia", "FI|finland", "FJ|fiji",
-        "FK|falklandsøyene|falklandsøyane", "FM|mikronesiaføderasjonen", "FO|færøyene|færøyane", "FR|frankrike",
-        "GA|gabon", "GB|storbritannia", "GD|grenada", "GE|georgia", "GF|fransk guyana", "GG|guernsey", "GH|ghana",
-        "GI|gibraltar", "GL|grønland", "GM|gambia", "GN|guinea", "GP|guadeloupe", "GQ|ekvatorial-guinea", "GR|hellas",
-        "GT|guatemala", "GU|guam", "GW|guinea-bissau", "GY|guyana", "HK|hongkong sar kina", "HN|honduras", "HR|kroatia",
-        "HT|haiti", "HU|ungarn", "ID|indonesia", "IE|irland", "IL|israel", "IM|man", "IN|india", "IQ|irak", "IR|iran",
-        "IS|island", "IT|italia", "JE|jersey", "JM|jamaica", "JO|jordan", "JP|japan", "KE|kenya", "KG|kirgisistan",
-        "KH|kambodsja", "KI|kiribati", "KM|komorene|komorane", "KN|saint kitts og nevis", "KP|nord-korea",
-        "KR|sør-korea", "KW|kuwait", "KY|caymanøyene|caymanøyane", "KZ|kasakhstan", "LA|laos", "LB|libanon",
-        "LC|st. lucia", "LI|liechtenstein", "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|litauen",
-        "LU|luxemburg|luxembourg", "LV|latvia", "LY|libya", "MA|marokko", "MC|monaco", "MD|moldova", "ME|montenegro",
-        "MF|saint-martin", "MG|madagaskar", "MH|marshalløyene|marshalløyane", "MK|nord-makedonia", "ML|mali",
-        "MM|myanmar (burma)", "MN|mongolia", "MO|macao sar kina", "MP|nord-marianene|nord-marianane", "MQ|martinique",
-        "MR|mauritania", "MS|montserrat", "MT|malta", "MU|mauritius", "MV|maldivene|maldivane", "MW|malawi",
-        "MX|mexico", "MY|malaysia", "MZ|mosambik", "NA|namibia", "NC|ny-caledonia", "NE|niger", "NF|norfolkøya",
-        "NG|nigeria", "NI|nicaragua", "NL|nederland", "NO|norge|noreg", "NP|nepal", "NR|nauru", "NU|niue",
-        "NZ|new zealand", "OM|oman", "PA|panama", "PE|peru", "PF|fransk polynesia", "PG|papua ny-guinea",
-        "PH|filippinene|filippinane", "PK|pakistan", "PL|polen", "PM|saint-pierre-et-miquelon",
-        "PN|pitcairnøyene|pitcairn", "PR|puerto rico", "PS|det palestinske området", "PT|portugal", "PW|palau",
-        "PY|paraguay", "QA|qatar", "RE|réunion", "RO|romania", "RS|serbia", "RU|russland", "RW|rwanda",
-        "SA|saudi-arabia", "SB|salomonøyene|salomonøyane", "SC|seychellene|seychellane", "SD|sudan", "SE|sverige",
-        "SG|singapore", "SH|st. helena|saint helena", "SI|slovenia", "SJ|svalbard og jan mayen", "SK|slovakia",
-        "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somalia", "SR|surinam", "SS|sør-sudan",
-        "ST|são tomé og príncipe", "SV|el salvador", "SX|sint maarten", "SY|syria", "SZ|eswatini",
-        "TC|turks- og caicosøyene|turks- og caicosøyane", "TD|tsjad", "TG|togo", "TH|thailand", "TJ|tadsjikistan",
-        "TK|tokelau", "TL|øst-timor|aust-timor", "TM|turkmenistan", "TN|tunisia", "TO|tonga", "TR|tyrkia",
-        "TT|trinidad og tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ukraina", "UG|uganda", "US|usa",
-        "UY|uruguay", "UZ|usbekistan", "VA|vatikanstaten", "VC|st. vincent og grenadinene|st. vincent og grenadinane",
-        "VE|venezuela", "VG|de britiske jomfruøyene|dei britiske jomfruøyane",
-        "VI|de amerikanske jomfruøyene|dei amerikanske jomfruøyane", "VN|vietnam", "VU|vanuatu", "WF|wallis og futuna",
-        "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|sør-afrika", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|de forente arabiske emirater|dei sameinte arabiske emirata;AF|afghanistan;"
+        "AG|antigua og barbuda;AI|anguilla;AL|albania;AM|armenia;AO|angola;AR|argentina;AS|amerikansk samoa;"
+        "AT|østerrike|austerrike;AU|australia;AW|aruba;AX|åland;AZ|aserbajdsjan;BA|bosnia-hercegovina;"
+        "BB|barbados;BD|bangladesh;BE|belgia;BF|burkina faso;BG|bulgaria;BH|bahrain;BI|burundi;BJ|benin;"
+        "BL|saint-barthélemy;BM|bermuda;BN|brunei;BO|bolivia;BQ|karibisk nederland;BR|brasil;BS|bahamas;"
+        "BT|bhutan;BW|botswana;BY|belarus;BZ|belize;CA|canada;CC|kokosøyene|kokosøyane;CD|kongo|kongo-kinshasa;"
+        "CF|den sentralafrikanske republikk|den sentralafrikanske republikken;CG|kongo-brazzaville;CH|sveits;"
+        "CI|elfenbenskysten|elfenbeinskysten;CK|cookøyene|cookøyane;CL|chile;CM|kamerun;CN|kina;CO|colombia;"
+        "CR|costa rica;CU|cuba;CV|kapp verde;CW|curaçao;CX|christmasøya;CY|kypros;CZ|tsjekkia;DE|tyskland;"
+        "DJ|djibouti;DK|danmark;DM|dominica;DO|den dominikanske republikk|den dominikanske republikken;DZ|algerie;"
+        "EC|ecuador;EE|estland;EG|egypt;EH|vest-sahara;ER|eritrea;ES|spania;ET|etiopia;FI|finland;FJ|fiji;"
+        "FK|falklandsøyene|falklandsøyane;FM|mikronesiaføderasjonen;FO|færøyene|færøyane;FR|frankrike;GA|gabon;"
+        "GB|storbritannia;GD|grenada;GE|georgia;GF|fransk guyana;GG|guernsey;GH|ghana;GI|gibraltar;GL|grønland;"
+        "GM|gambia;GN|guinea;GP|guadeloupe;GQ|ekvatorial-guinea;GR|hellas;GT|guatemala;GU|guam;GW|guinea-bissau;"
+        "GY|guyana;HK|hongkong sar kina;HN|honduras;HR|kroatia;HT|haiti;HU|ungarn;ID|indonesia;IE|irland;"
+        "IL|israel;IM|man;IN|india;IQ|irak;IR|iran;IS|island;IT|italia;JE|jersey;JM|jamaica;JO|jordan;"
+        "JP|japan;KE|kenya;KG|kirgisistan;KH|kambodsja;KI|kiribati;KM|komorene|komorane;KN|saint kitts og nevis;"
+        "KP|nord-korea;KR|sør-korea;KW|kuwait;KY|caymanøyene|caymanøyane;KZ|kasakhstan;LA|laos;LB|libanon;"
+        "LC|st. lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litauen;LU|luxemburg|luxembourg;"
+        "LV|latvia;LY|libya;MA|marokko;MC|monaco;MD|moldova;ME|montenegro;MF|saint-martin;MG|madagaskar;"
+        "MH|marshalløyene|marshalløyane;MK|nord-makedonia;ML|mali;MM|myanmar (burma);MN|mongolia;"
+        "MO|macao sar kina;MP|nord-marianene|nord-marianane;MQ|martinique;MR|mauritania;MS|montserrat;MT|malta;"
+        "MU|mauritius;MV|maldivene|maldivane;MW|malawi;MX|mexico;MY|malaysia;MZ|mosambik;NA|namibia;"
+        "NC|ny-caledonia;NE|niger;NF|norfolkøya;NG|nigeria;NI|nicaragua;NL|nederland;NO|norge|noreg;NP|nepal;"
+        "NR|nauru;NU|niue;NZ|new zealand;OM|oman;PA|panama;PE|peru;PF|fransk polynesia;PG|papua ny-guinea;"
+        "PH|filippinene|filippinane;PK|pakistan;PL|polen;PM|saint-pierre-et-miquelon;PN|pitcairnøyene|pitcairn;"
+        "PR|puerto rico;PS|det palestinske området;PT|portugal;PW|palau;PY|paraguay;QA|qatar;RE|réunion;"
+        "RO|romania;RS|serbia;RU|russland;RW|rwanda;SA|saudi-arabia;SB|salomonøyene|salomonøyane;"
+        "SC|seychellene|seychellane;SD|sudan;SE|sverige;SG|singapore;SH|st. helena|saint helena;SI|slovenia;"
+        "SJ|svalbard og jan mayen;SK|slovakia;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|surinam;"
+        "SS|sør-sudan;ST|são tomé og príncipe;SV|el salvador;SX|sint maarten;SY|syria;SZ|eswatini;"
+        "TC|turks- og caicosøyene|turks- og caicosøyane;TD|tsjad;TG|togo;TH|thailand;TJ|tadsjikistan;TK|tokelau;"
+        "TL|øst-timor|aust-timor;TM|turkmenistan;TN|tunisia;TO|tonga;TR|tyrkia;TT|trinidad og tobago;TV|tuvalu;"
+        "TW|taiwan;TZ|tanzania;UA|ukraina;UG|uganda;US|usa;UY|uruguay;UZ|usbekistan;VA|vatikanstaten;"
+        "VC|st. vincent og grenadinene|st. vincent og grenadinane;VE|venezuela;"
+        "VG|de britiske jomfruøyene|dei britiske jomfruøyane;"
+        "VI|de amerikanske jomfruøyene|dei amerikanske jomfruøyane;VN|vietnam;VU|vanuatu;WF|wallis og futuna;"
+        "WS|samoa;XK|kosovo;YE|jemen;YT|mayotte;ZA|sør-afrika;ZM|zambia;ZW|zimbabwe"
     ),
     "pl": (
-        "AD|andora", "AE|zjednoczone emiraty arabskie", "AF|afganistan", "AG|antigua i barbuda", "AI|anguilla",
-        "AL|albania", "AM|armenia", "AO|angola", "AR|argentyna", "AS|samoa amerykańskie", "AT|austria", "AU|australia",
-        "AW|aruba", "AX|wyspy alandzkie", "AZ|azerbejdżan", "BA|bośnia i hercegowina", "BB|barbados", "BD|bangladesz",
-        "BE|belgia", "BF|burkina faso", "BG|bułgaria", "BH|bahrajn", "BI|burundi", "BJ|benin", "BL|saint-barthélemy",
-        "BM|bermudy", "BN|brunei", "BO|boliwia", "BQ|niderlandy karaibskie", "BR|brazylia", "BS|bahamy", "BT|bhutan",
-        "BW|botswana", "BY|białoruś", "BZ|belize", "CA|kanada", "CC|wyspy kokosowe", "CD|demokratyczna republika konga",
-        "CF|republika środkowoafrykańska", "CG|kongo", "CH|szwajcaria", "CI|côte d’ivoire", "CK|wyspy cooka",
-        "CL|chile", "CM|kamerun", "CN|chiny", "CO|kolumbia", "CR|kostaryka", "CU|kuba",
-        "CV|republika zielonego przylądka", "CW|curaçao", "CX|wyspa bożego narodzenia", "CY|cypr", "CZ|czechy",
-        "DE|niemcy", "DJ|dżibuti", "DK|dania", "DM|dominika", "DO|dominikana", "DZ|algieria", "EC|ekwador",
-        "EE|estonia", "EG|egipt", "EH|sahara zachodnia", "ER|erytrea", "ES|hiszpania", "ET|etiopia", "FI|finlandia",
-        "FJ|fidżi", "FK|falklandy", "FM|mikronezja", "FO|wyspy owcze", "FR|francja", "GA|gabon", "GB|wielka brytania",
-        "GD|grenada", "GE|gruzja", "GF|gujana francuska", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|grenlandia",
-        "GM|gambia", "GN|gwinea", "GP|gwadelupa", "GQ|gwinea równikowa", "GR|grecja", "GT|gwatemala", "GU|guam",
-        "GW|gwinea bissau", "GY|gujana", "HK|sra hongkong (chiny)", "HN|honduras", "HR|chorwacja", "HT|haiti",
-        "HU|węgry", "ID|indonezja", "IE|irlandia", "IL|izrael", "IM|wyspa man", "IN|indie", "IQ|irak", "IR|iran",
-        "IS|islandia", "IT|włochy", "JE|jersey", "JM|jamajka", "JO|jordania", "JP|japonia", "KE|kenia", "KG|kirgistan",
-        "KH|kambodża", "KI|kiribati", "KM|komory", "KN|saint kitts i nevis", "KP|korea północna", "KR|korea południowa",
-        "KW|kuwejt", "KY|kajmany", "KZ|kazachstan", "LA|laos", "LB|liban", "LC|saint lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|litwa", "LU|luksemburg", "LV|łotwa", "LY|libia", "MA|maroko",
-        "MC|monako", "MD|mołdawia", "ME|czarnogóra", "MF|saint-martin", "MG|madagaskar", "MH|wyspy marshalla",
-        "MK|macedonia północna", "ML|mali", "MM|mjanma (birma)", "MN|mongolia", "MO|sra makau (chiny)",
-        "MP|mariany północne", "MQ|martynika", "MR|mauretania", "MS|montserrat", "MT|malta", "MU|mauritius",
-        "MV|malediwy", "MW|malawi", "MX|meksyk", "MY|malezja", "MZ|mozambik", "NA|namibia", "NC|nowa kaledonia",
-        "NE|niger", "NF|norfolk", "NG|nigeria", "NI|nikaragua", "NL|holandia", "NO|norwegia", "NP|nepal", "NR|nauru",
-        "NU|niue", "NZ|nowa zelandia", "OM|oman", "PA|panama", "PE|peru", "PF|polinezja francuska",
-        "PG|papua-nowa gwinea", "PH|filipiny", "PK|pakistan", "PL|polska", "PM|saint-pierre i miquelon", "PN|pitcairn",
-        "PR|portoryko", "PS|terytoria palestyńskie", "PT|portugalia", "PW|palau", "PY|paragwaj", "QA|katar",
-        "RE|reunion", "RO|rumunia", "RS|serbia", "RU|rosja", "RW|rwanda", "SA|arabia saudyjska", "SB|wyspy salomona",
-        "SC|seszele", "SD|sudan", "SE|szwecja", "SG|singapur", "SH|wyspa świętej heleny", "SI|słowenia",
-        "SJ|svalbard i jan mayen", "SK|słowacja", "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somalia",
-        "SR|surinam", "SS|sudan południowy", "ST|wyspy świętego tomasza i książęca", "SV|salwador", "SX|sint maarten",
-        "SY|syria", "SZ|eswatini", "TC|turks i caicos", "TD|czad", "TG|togo", "TH|tajlandia", "TJ|tadżykistan",
-        "TK|tokelau", "TL|timor wschodni", "TM|turkmenistan", "TN|tunezja", "TO|tonga", "TR|turcja",
-        "TT|trynidad i tobago", "TV|tuvalu", "TW|tajwan", "TZ|tanzania", "UA|ukraina", "UG|uganda",
-        "US|stany zjednoczone", "UY|urugwaj", "UZ|uzbekistan", "VA|watykan", "VC|saint vincent i grenadyny",
-        "VE|wenezuela", "VG|brytyjskie wyspy dziewicze", "VI|wyspy dziewicze stanów zjednoczonych", "VN|wietnam",
-        "VU|vanuatu", "WF|wallis i futuna", "WS|samoa", "XK|kosowo", "YE|jemen", "YT|majotta",
-        "ZA|republika południowej afryki", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andora;AE|zjednoczone emiraty arabskie;AF|afganistan;AG|antigua i barbuda;AI|anguilla;AL|albania;"
+        "AM|armenia;AO|angola;AR|argentyna;AS|samoa amerykańskie;AT|austria;AU|australia;AW|aruba;"
+        "AX|wyspy alandzkie;AZ|azerbejdżan;BA|bośnia i hercegowina;BB|barbados;BD|bangladesz;BE|belgia;"
+        "BF|burkina faso;BG|bułgaria;BH|bahrajn;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermudy;BN|brunei;"
+        "BO|boliwia;BQ|niderlandy karaibskie;BR|brazylia;BS|bahamy;BT|bhutan;BW|botswana;BY|białoruś;BZ|belize;"
+        "CA|kanada;CC|wyspy kokosowe;CD|demokratyczna republika konga;CF|republika środkowoafrykańska;CG|kongo;"
+        "CH|szwajcaria;CI|côte d’ivoire;CK|wyspy cooka;CL|chile;CM|kamerun;CN|chiny;CO|kolumbia;CR|kostaryka;"
+        "CU|kuba;CV|republika zielonego przylądka;CW|curaçao;CX|wyspa bożego narodzenia;CY|cypr;CZ|czechy;"
+        "DE|niemcy;DJ|dżibuti;DK|dania;DM|dominika;DO|dominikana;DZ|algieria;EC|ekwador;EE|estonia;EG|egipt;"
+        "EH|sahara zachodnia;ER|erytrea;ES|hiszpania;ET|etiopia;FI|finlandia;FJ|fidżi;FK|falklandy;"
+        "FM|mikronezja;FO|wyspy owcze;FR|francja;GA|gabon;GB|wielka brytania;GD|grenada;GE|gruzja;"
+        "GF|gujana francuska;GG|guernsey;GH|ghana;GI|gibraltar;GL|grenlandia;GM|gambia;GN|gwinea;GP|gwadelupa;"
+        "GQ|gwinea równikowa;GR|grecja;GT|gwatemala;GU|guam;GW|gwinea bissau;GY|gujana;HK|sra hongkong (chiny);"
+        "HN|honduras;HR|chorwacja;HT|haiti;HU|węgry;ID|indonezja;IE|irlandia;IL|izrael;IM|wyspa man;IN|indie;"
+        "IQ|irak;IR|iran;IS|islandia;IT|włochy;JE|jersey;JM|jamajka;JO|jordania;JP|japonia;KE|kenia;"
+        "KG|kirgistan;KH|kambodża;KI|kiribati;KM|komory;KN|saint kitts i nevis;KP|korea północna;"
+        "KR|korea południowa;KW|kuwejt;KY|kajmany;KZ|kazachstan;LA|laos;LB|liban;LC|saint lucia;"
+        "LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litwa;LU|luksemburg;LV|łotwa;LY|libia;"
+        "MA|maroko;MC|monako;MD|mołdawia;ME|czarnogóra;MF|saint-martin;MG|madagaskar;MH|wyspy marshalla;"
+        "MK|macedonia północna;ML|mali;MM|mjanma (birma);MN|mongolia;MO|sra makau (chiny);MP|mariany północne;"
+        "MQ|martynika;MR|mauretania;MS|montserrat;MT|malta;MU|mauritius;MV|malediwy;MW|malawi;MX|meksyk;"
+        "MY|malezja;MZ|mozambik;NA|namibia;NC|nowa kaledonia;NE|niger;NF|norfolk;NG|nigeria;NI|nikaragua;"
+        "NL|holandia;NO|norwegia;NP|nepal;NR|nauru;NU|niue;NZ|nowa zelandia;OM|oman;PA|panama;PE|peru;"
+        "PF|polinezja francuska;PG|papua-nowa gwinea;PH|filipiny;PK|pakistan;PL|polska;PM|saint-pierre i miquelon;"
+        "PN|pitcairn;PR|portoryko;PS|terytoria palestyńskie;PT|portugalia;PW|palau;PY|paragwaj;QA|katar;"
+        "RE|reunion;RO|rumunia;RS|serbia;RU|rosja;RW|rwanda;SA|arabia saudyjska;SB|wyspy salomona;SC|seszele;"
+        "SD|sudan;SE|szwecja;SG|singapur;SH|wyspa świętej heleny;SI|słowenia;SJ|svalbard i jan mayen;SK|słowacja;"
+        "SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|surinam;SS|sudan południowy;"
+        "ST|wyspy świętego tomasza i książęca;SV|salwador;SX|sint maarten;SY|syria;SZ|eswatini;TC|turks i caicos;"
+        "TD|czad;TG|togo;TH|tajlandia;TJ|tadżykistan;TK|tokelau;TL|timor wschodni;TM|turkmenistan;TN|tunezja;"
+        "TO|tonga;TR|turcja;TT|trynidad i tobago;TV|tuvalu;TW|tajwan;TZ|tanzania;UA|ukraina;UG|uganda;"
+        "US|stany zjednoczone;UY|urugwaj;UZ|uzbekistan;VA|watykan;VC|saint vincent i grenadyny;VE|wenezuela;"
+        "VG|brytyjskie wyspy dziewicze;VI|wyspy dziewicze stanów zjednoczonych;VN|wietnam;VU|vanuatu;"
+        "WF|wallis i futuna;WS|samoa;XK|kosowo;YE|jemen;YT|majotta;ZA|republika południowej afryki;ZM|zambia;"
+        "ZW|zimbabwe"
     ),
     "pt": (
-        "AD|andorra", "AE|emirados árabes unidos", "AF|afeganistão", "AG|antígua e barbuda", "AI|anguila", "AL|albânia",
-        "AM|armênia|arménia", "AO|angola", "AR|argentina", "AS|samoa americana", "AT|áustria", "AU|austrália",
-        "AW|aruba", "AX|ilhas aland|alanda", "AZ|azerbaijão", "BA|bósnia e herzegovina", "BB|barbados",
-        "BD|bangladesh|bangladeche", "BE|bélgica", "BF|burquina faso", "BG|bulgária", "BH|barein|barém", "BI|burundi",
-        "BJ|benin|benim", "BL|são bartolomeu", "BM|bermudas", "BN|brunei", "BO|bolívia", "BQ|países baixos caribenhos",
-        "BR|brasil", "BS|bahamas|baamas", "BT|butão", "BW|botsuana", "BY|bielorrússia", "BZ|belize", "CA|canadá",
-        "CC|ilhas cocos (keeling)|ilhas dos cocos (keeling)", "CD|congo - kinshasa|congo-kinshasa",
-        "CF|república centro-africana", "CG|república do congo|congo-brazzaville", "CH|suíça",
-        "CI|costa do marfim|côte d’ivoire (costa do marfim)", "CK|ilhas cook", "CL|chile", "CM|camarões", "CN|china",
-        "CO|colômbia", "CR|costa rica", "CU|cuba", "CV|cabo verde", "CW|curaçao|curaçau",
-        "CX|ilha christmas|ilha do natal", "CY|chipre", "CZ|tchéquia|chéquia", "DE|alemanha", "DJ|djibuti|jibuti",
-        "DK|dinamarca", "DM|dominica|domínica", "DO|república dominicana", "DZ|argélia", "EC|equador",
-        "EE|estônia|estónia", "EG|egito", "EH|saara ocidental|sara ocidental", "ER|eritreia", "ES|espanha",
-        "ET|etiópia", "FI|finlândia", "FJ|fiji", "FK|ilhas malvinas|ilhas falkland", "FM|micronésia", "FO|ilhas faroé",
-        "FR|frança", "GA|gabão", "GB|reino unido", "GD|granada", "GE|geórgia", "GF|guiana francesa",
-        "GG|guernsey|guernesey", "GH|gana", "GI|gibraltar", "GL|groenlândia|gronelândia", "GM|gâmbia", "GN|guiné",
-        "GP|guadalupe", "GQ|guiné equatorial", "GR|grécia", "GT|guatemala", "GU|guam|guame", "GW|guiné-bissau",
-        "GY|guiana", "HK|hong kong, rae da china", "HN|honduras", "HR|croácia", "HT|haiti", "HU|hungria",
-        "ID|indonésia", "IE|irlanda", "IL|israel", "IM|ilha de man", "IN|índia", "IQ|iraque", "IR|irã|irão",
-        "IS|islândia", "IT|itália", "JE|jersey", "JM|jamaica", "JO|jordânia", "JP|japão", "KE|quênia|quénia",
-        "KG|quirguistão", "KH|camboja", "KI|quiribati|quiribáti", "KM|comores",
-        "KN|são cristóvão e névis|são cristóvão e neves", "KP|coreia do norte", "KR|coreia do sul", "KW|kuwait|koweit",
-        "KY|ilhas cayman|ilhas caimão", "KZ|cazaquistão", "LA|laos", "LB|líbano", "LC|santa lúcia",
-        "LI|liechtenstein|listenstaine", "LK|sri lanka|sri lanca", "LR|libéria", "LS|lesoto", "LT|lituânia",
-        "LU|luxemburgo", "LV|letônia|letónia", "LY|líbia", "MA|marrocos", "MC|mônaco|mónaco", "MD|moldávia",
-        "ME|montenegro", "MF|são martinho|são martinho (saint-martin)", "MG|madagascar|madagáscar", "MH|ilhas marshall",
-        "MK|macedônia do norte|macedónia do norte", "ML|mali", "MM|mianmar (birmânia)", "MN|mongólia",
-        "MO|macau, rae da china", "MP|ilhas marianas do norte", "MQ|martinica", "MR|mauritânia",
-        "MS|montserrat|monserrate", "MT|malta", "MU|maurício|maurícia", "MV|maldivas", "MW|malaui|maláui", "MX|méxico",
-        "MY|malásia", "MZ|moçambique", "NA|namíbia", "NC|nova caledônia|nova caledónia", "NE|níger", "NF|ilha norfolk",
-        "NG|nigéria", "NI|nicarágua", "NL|países baixos", "NO|noruega", "NP|nepal", "NR|nauru", "NU|niue|niuê",
-        "NZ|nova zelândia", "OM|omã", "PA|panamá", "PE|peru", "PF|polinésia francesa", "PG|papua-nova guiné",
-        "PH|filipinas", "PK|paquistão", "PL|polônia|polónia", "PM|são pedro e miquelão", "PN|ilhas pitcairn",
-        "PR|porto rico", "PS|territórios palestinos|territórios palestinianos", "PT|portugal", "PW|palau",
-        "PY|paraguai", "QA|catar", "RE|reunião", "RO|romênia|roménia", "RS|sérvia", "RU|rússia", "RW|ruanda",
-        "SA|arábia saudita", "SB|ilhas salomão", "SC|seicheles", "SD|sudão", "SE|suécia", "SG|singapura",
-        "SH|santa helena", "SI|eslovênia|eslovénia", "SJ|svalbard e jan mayen", "SK|eslováquia", "SL|serra leoa",
-        "SM|san marino|são marinho", "SN|senegal", "SO|somália", "SR|suriname", "SS|sudão do sul",
-        "ST|são tomé e príncipe", "SV|el salvador|salvador", "SX|sint maarten|são martinho (sint maarten)", "SY|síria",
-        "SZ|essuatíni", "TC|ilhas turcas e caicos", "TD|chade", "TG|togo", "TH|tailândia",
-        "TJ|tadjiquistão|tajiquistão", "TK|tokelau|toquelau", "TL|timor-leste", "TM|turcomenistão|turquemenistão",
-        "TN|tunísia", "TO|tonga", "TR|turquia", "TT|trinidad e tobago|trindade e tobago", "TV|tuvalu", "TW|taiwan",
-        "TZ|tanzânia", "UA|ucrânia", "UG|uganda", "US|estados unidos", "UY|uruguai", "UZ|uzbequistão|usbequistão",
-        "VA|cidade do vaticano", "VC|são vicente e granadinas", "VE|venezuela", "VG|ilhas virgens britânicas",
-        "VI|ilhas virgens americanas|ilhas virgens dos eua", "VN|vietnã|vietname", "VU|vanuatu", "WF|wallis e futuna",
-        "WS|samoa", "XK|kosovo", "YE|iêmen|iémen", "YT|mayotte|maiote", "ZA|áfrica do sul", "ZM|zâmbia",
-        "ZW|zimbábue|zimbabué",
+        "AD|andorra;AE|emirados árabes unidos;AF|afeganistão;AG|antígua e barbuda;AI|anguila;AL|albânia;"
+        "AM|armênia|arménia;AO|angola;AR|argentina;AS|samoa americana;AT|áustria;AU|austrália;AW|aruba;"
+        "AX|ilhas aland|alanda;AZ|azerbaijão;BA|bósnia e herzegovina;BB|barbados;BD|bangladesh|bangladeche;"
+        "BE|bélgica;BF|burquina faso;BG|bulgária;BH|barein|barém;BI|burundi;BJ|benin|benim;BL|são bartolomeu;"
+        "BM|bermudas;BN|brunei;BO|bolívia;BQ|países baixos caribenhos;BR|brasil;BS|bahamas|baamas;BT|butão;"
+        "BW|botsuana;BY|bielorrússia;BZ|belize;CA|canadá;CC|ilhas cocos (keeling)|ilhas dos cocos (keeling);"
+        "CD|congo - kinshasa|congo-kinshasa;CF|república centro-africana;CG|república do congo|congo-brazzaville;"
+        "CH|suíça;CI|costa do marfim|côte d’ivoire (costa do marfim);CK|ilhas cook;CL|chile;CM|camarões;CN|china;"
+        "CO|colômbia;CR|costa rica;CU|cuba;CV|cabo verde;CW|curaçao|curaçau;CX|ilha christmas|ilha do natal;"
+        "CY|chipre;CZ|tchéquia|chéquia;DE|alemanha;DJ|djibuti|jibuti;DK|dinamarca;DM|dominica|domínica;"
+        "DO|república dominicana;DZ|argélia;EC|equador;EE|estônia|estónia;EG|egito;"
+        "EH|saara ocidental|sara ocidental;ER|eritreia;ES|espanha;ET|etiópia;FI|finlândia;FJ|fiji;"
+        "FK|ilhas malvinas|ilhas falkland;FM|micronésia;FO|ilhas faroé;FR|frança;GA|gabão;GB|reino unido;"
+        "GD|granada;GE|geórgia;GF|guiana francesa;GG|guernsey|guernesey;GH|gana;GI|gibraltar;"
+        "GL|groenlândia|gronelândia;GM|gâmbia;GN|guiné;GP|guadalupe;GQ|guiné equatorial;GR|grécia;GT|guatemala;"
+        "GU|guam|guame;GW|guiné-bissau;GY|guiana;HK|hong kong, rae da china;HN|honduras;HR|croácia;HT|haiti;"
+        "HU|hungria;ID|indonésia;IE|irlanda;IL|israel;IM|ilha de man;IN|índia;IQ|iraque;IR|irã|irão;"
+        "IS|islândia;IT|itália;JE|jersey;JM|jamaica;JO|jordânia;JP|japão;KE|quênia|quénia;KG|quirguistão;"
+        "KH|camboja;KI|quiribati|quiribáti;KM|comores;KN|são cristóvão e névis|são cristóvão e neves;"
+        "KP|coreia do norte;KR|coreia do sul;KW|kuwait|koweit;KY|ilhas cayman|ilhas caimão;KZ|cazaquistão;LA|laos;"
+        "LB|líbano;LC|santa lúcia;LI|liechtenstein|listenstaine;LK|sri lanka|sri lanca;LR|libéria;LS|lesoto;"
+        "LT|lituânia;LU|luxemburgo;LV|letônia|letónia;LY|líbia;MA|marrocos;MC|mônaco|mónaco;MD|moldávia;"
+        "ME|montenegro;MF|são martinho|são martinho (saint-martin);MG|madagascar|madagáscar;MH|ilhas marshall;"
+        "MK|macedônia do norte|macedónia do norte;ML|mali;MM|mianmar (birmânia);MN|mongólia;MO|macau, rae da china;"
+        "MP|ilhas marianas do norte;MQ|martinica;MR|mauritânia;MS|montserrat|monserrate;MT|malta;"
+        "MU|maurício|maurícia;MV|maldivas;MW|malaui|maláui;MX|méxico;MY|malásia;MZ|moçambique;NA|namíbia;"
+        "NC|nova caledônia|nova caledónia;NE|níger;NF|ilha norfolk;NG|nigéria;NI|nicarágua;NL|países baixos;"
+        "NO|noruega;NP|nepal;NR|nauru;NU|niue|niuê;NZ|nova zelândia;OM|omã;PA|panamá;PE|peru;"
+        "PF|polinésia francesa;PG|papua-nova guiné;PH|filipinas;PK|paquistão;PL|polônia|polónia;"
+        "PM|são pedro e miquelão;PN|ilhas pitcairn;PR|porto rico;"
+        "PS|territórios palestinos|territórios palestinianos;PT|portugal;PW|palau;PY|paraguai;QA|catar;RE|reunião;"
+        "RO|romênia|roménia;RS|sérvia;RU|rússia;RW|ruanda;SA|arábia saudita;SB|ilhas salomão;SC|seicheles;"
+        "SD|sudão;SE|suécia;SG|singapura;SH|santa helena;SI|eslovênia|eslovénia;SJ|svalbard e jan mayen;"
+        "SK|eslováquia;SL|serra leoa;SM|san marino|são marinho;SN|senegal;SO|somália;SR|suriname;SS|sudão do sul;"
+        "ST|são tomé e príncipe;SV|el salvador|salvador;SX|sint maarten|são martinho (sint maarten);SY|síria;"
+        "SZ|essuatíni;TC|ilhas turcas e caicos;TD|chade;TG|togo;TH|tailândia;TJ|tadjiquistão|tajiquistão;"
+        "TK|tokelau|toquelau;TL|timor-leste;TM|turcomenistão|turquemenistão;TN|tunísia;TO|tonga;TR|turquia;"
+        "TT|trinidad e tobago|trindade e tobago;TV|tuvalu;TW|taiwan;TZ|tanzânia;UA|ucrânia;UG|uganda;"
+        "US|estados unidos;UY|uruguai;UZ|uzbequistão|usbequistão;VA|cidade do vaticano;VC|são vicente e granadinas;"
+        "VE|venezuela;VG|ilhas virgens britânicas;VI|ilhas virgens americanas|ilhas virgens dos eua;"
+        "VN|vietnã|vietname;VU|vanuatu;WF|wallis e futuna;WS|samoa;XK|kosovo;YE|iêmen|iémen;YT|mayotte|maiote;"
+        "ZA|áfrica do sul;ZM|zâmbia;ZW|zimbábue|zimbabué"
     ),
     "ro": (
-        "AD|andorra", "AE|emiratele arabe unite", "AF|afganistan", "AG|antigua și barbuda", "AI|anguilla", "AL|albania",
-        "AM|armenia", "AO|angola", "AR|argentina", "AS|samoa americană", "AT|austria", "AU|australia", "AW|aruba",
-        "AX|insulele åland", "AZ|azerbaidjan", "BA|bosnia și herțegovina", "BB|barbados", "BD|bangladesh", "BE|belgia",
-        "BF|burkina faso", "BG|bulgaria", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|saint-barthélemy", "BM|bermuda",
-        "BN|brunei", "BO|bolivia", "BQ|insulele caraibe olandeze", "BR|brazilia", "BS|bahamas", "BT|bhutan",
-        "BW|botswana", "BY|belarus", "BZ|belize", "CA|canada", "CC|insulele cocos (keeling)", "CD|congo - kinshasa",
-        "CF|republica centrafricană", "CG|congo - brazzaville", "CH|elveția", "CI|côte d’ivoire", "CK|insulele cook",
-        "CL|chile", "CM|camerun", "CN|china", "CO|columbia", "CR|costa rica", "CU|cuba", "CV|capul verde", "CW|curaçao",
-        "CX|insula christmas", "CY|cipru", "CZ|cehia", "DE|germania", "DJ|djibouti", "DK|danemarca", "DM|dominica",
-        "DO|republica dominicană", "DZ|algeria", "EC|ecuador", "EE|estonia", "EG|egipt", "EH|sahara occidentală",
-        "ER|eritreea", "ES|spania", "ET|etiopia", "FI|finlanda", "FJ|fiji", "FK|insulele falkland", "FM|micronezia",
-        "FO|insulele feroe", "FR|franța", "GA|gabon", "GB|regatul unit", "GD|grenada", "GE|georgia",
-        "GF|guyana franceză", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|groenlanda", "GM|gambia", "GN|guineea",
-        "GP|guadelupa", "GQ|guineea ecuatorială", "GR|grecia", "GT|guatemala", "GU|guam", "GW|guineea-bissau",
-        "GY|guyana", "HK|r.a.s. hong kong, china", "HN|honduras", "HR|croația", "HT|haiti", "HU|ungaria",
-        "ID|indonezia", "IE|irlanda", "IL|israel", "IM|insula man", "IN|india", "IQ|irak", "IR|iran", "IS|islanda",
-        "IT|italia", "JE|jersey", "JM|jamaica", "JO|iordania", "JP|japonia", "KE|kenya", "KG|kârgâzstan",
-        "KH|cambodgia", "KI|kiribati", "KM|comore", "KN|saint kitts și nevis", "KP|coreea de nord", "KR|coreea de sud",
-        "KW|kuweit", "KY|insulele cayman", "KZ|kazahstan", "LA|laos", "LB|liban", "LC|sfânta lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|lituania", "LU|luxemburg", "LV|letonia", "LY|libia", "MA|maroc",
-        "MC|monaco", "MD|republica moldova", "ME|muntenegru", "MF|sfântul martin", "MG|madagascar",
-        "MH|insulele marshall", "MK|macedonia de nord", "ML|mali", "MM|myanmar (birmania)", "MN|mongolia",
-        "MO|r.a.s. macao, china", "MP|insulele mariane de nord", "MQ|martinica", "MR|mauritania", "MS|montserrat",
-        "MT|malta", "MU|mauritius", "MV|maldive", "MW|malawi", "MX|mexic", "MY|malaysia", "MZ|mozambic", "NA|namibia",
-        "NC|noua caledonie", "NE|niger", "NF|insula norfolk", "NG|nigeria", "NI|nicaragua", "NL|țările de jos",
-        "NO|norvegia", "NP|nepal", "NR|nauru", "NU|niue", "NZ|noua zeelandă", "OM|oman", "PA|panama", "PE|peru",
-        "PF|polinezia franceză", "PG|papua-noua guinee", "PH|filipine", "PK|pakistan", "PL|polonia",
-        "PM|saint-pierre și miquelon", "PN|insulele pitcairn", "PR|puerto rico", "PS|teritoriile palestiniene",
-        "PT|portugalia", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|românia", "RS|serbia", "RU|rusia",
-        "RW|rwanda", "SA|arabia saudită", "SB|insulele solomon", "SC|seychelles", "SD|sudan", "SE|suedia",
-        "SG|singapore", "SH|sfânta elena", "SI|slovenia", "SJ|svalbard și jan mayen", "SK|slovacia", "SL|sierra leone",
-        "SM|san marino", "SN|senegal", "SO|somalia", "SR|suriname", "SS|sudanul de sud", "ST|são tomé și príncipe",
-        "SV|el salvador", "SX|sint-maarten", "SY|siria", "SZ|eswatini", "TC|insulele turks și caicos", "TD|ciad",
-        "TG|togo", "TH|thailanda", "TJ|tadjikistan", "TK|tokelau", "TL|timor-leste", "TM|turkmenistan", "TN|tunisia",
-        "TO|tonga", "TR|turcia", "TT|trinidad și tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ucraina",
-        "UG|uganda", "US|statele unite ale americii", "UY|uruguay", "UZ|uzbekistan", "VA|statul cetății vaticanului",
-        "VC|saint vincent și grenadinele", "VE|venezuela", "VG|insulele virgine britanice",
-        "VI|insulele virgine americane", "VN|vietnam", "VU|vanuatu", "WF|wallis și futuna", "WS|samoa", "XK|kosovo",
-        "YE|yemen", "YT|mayotte", "ZA|africa de sud", "ZM|zambia", "ZW|zimbabwe",
+        "AD|andorra;AE|emiratele arabe unite;AF|afganistan;AG|antigua și barbuda;AI|anguilla;AL|albania;"
+        "AM|armenia;AO|angola;AR|argentina;AS|samoa americană;AT|austria;AU|australia;AW|aruba;"
+        "AX|insulele åland;AZ|azerbaidjan;BA|bosnia și herțegovina;BB|barbados;BD|bangladesh;BE|belgia;"
+        "BF|burkina faso;BG|bulgaria;BH|bahrain;BI|burundi;BJ|benin;BL|saint-barthélemy;BM|bermuda;BN|brunei;"
+        "BO|bolivia;BQ|insulele caraibe olandeze;BR|brazilia;BS|bahamas;BT|bhutan;BW|botswana;BY|belarus;"
+        "BZ|belize;CA|canada;CC|insulele cocos (keeling);CD|congo - kinshasa;CF|republica centrafricană;"
+        "CG|congo - brazzaville;CH|elveția;CI|côte d’ivoire;CK|insulele cook;CL|chile;CM|camerun;CN|china;"
+        "CO|columbia;CR|costa rica;CU|cuba;CV|capul verde;CW|curaçao;CX|insula christmas;CY|cipru;CZ|cehia;"
+        "DE|germania;DJ|djibouti;DK|danemarca;DM|dominica;DO|republica dominicană;DZ|algeria;EC|ecuador;"
+        "EE|estonia;EG|egipt;EH|sahara occidentală;ER|eritreea;ES|spania;ET|etiopia;FI|finlanda;FJ|fiji;"
+        "FK|insulele falkland;FM|micronezia;FO|insulele feroe;FR|franța;GA|gabon;GB|regatul unit;GD|grenada;"
+        "GE|georgia;GF|guyana franceză;GG|guernsey;GH|ghana;GI|gibraltar;GL|groenlanda;GM|gambia;GN|guineea;"
+        "GP|guadelupa;GQ|guineea ecuatorială;GR|grecia;GT|guatemala;GU|guam;GW|guineea-bissau;GY|guyana;"
+        "HK|r.a.s. hong kong, china;HN|honduras;HR|croația;HT|haiti;HU|ungaria;ID|indonezia;IE|irlanda;"
+        "IL|israel;IM|insula man;IN|india;IQ|irak;IR|iran;IS|islanda;IT|italia;JE|jersey;JM|jamaica;"
+        "JO|iordania;JP|japonia;KE|kenya;KG|kârgâzstan;KH|cambodgia;KI|kiribati;KM|comore;"
+        "KN|saint kitts și nevis;KP|coreea de nord;KR|coreea de sud;KW|kuweit;KY|insulele cayman;KZ|kazahstan;"
+        "LA|laos;LB|liban;LC|sfânta lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|lituania;"
+        "LU|luxemburg;LV|letonia;LY|libia;MA|maroc;MC|monaco;MD|republica moldova;ME|muntenegru;"
+        "MF|sfântul martin;MG|madagascar;MH|insulele marshall;MK|macedonia de nord;ML|mali;MM|myanmar (birmania);"
+        "MN|mongolia;MO|r.a.s. macao, china;MP|insulele mariane de nord;MQ|martinica;MR|mauritania;MS|montserrat;"
+        "MT|malta;MU|mauritius;MV|maldive;MW|malawi;MX|mexic;MY|malaysia;MZ|mozambic;NA|namibia;"
+        "NC|noua caledonie;NE|niger;NF|insula norfolk;NG|nigeria;NI|nicaragua;NL|țările de jos;NO|norvegia;"
+        "NP|nepal;NR|nauru;NU|niue;NZ|noua zeelandă;OM|oman;PA|panama;PE|peru;PF|polinezia franceză;"
+        "PG|papua-noua guinee;PH|filipine;PK|pakistan;PL|polonia;PM|saint-pierre și miquelon;PN|insulele pitcairn;"
+        "PR|puerto rico;PS|teritoriile palestiniene;PT|portugalia;PW|palau;PY|paraguay;QA|qatar;RE|réunion;"
+        "RO|românia;RS|serbia;RU|rusia;RW|rwanda;SA|arabia saudită;SB|insulele solomon;SC|seychelles;SD|sudan;"
+        "SE|suedia;SG|singapore;SH|sfânta elena;SI|slovenia;SJ|svalbard și jan mayen;SK|slovacia;SL|sierra leone;"
+        "SM|san marino;SN|senegal;SO|somalia;SR|suriname;SS|sudanul de sud;ST|são tomé și príncipe;"
+        "SV|el salvador;SX|sint-maarten;SY|siria;SZ|eswatini;TC|insulele turks și caicos;TD|ciad;TG|togo;"
+        "TH|thailanda;TJ|tadjikistan;TK|tokelau;TL|timor-leste;TM|turkmenistan;TN|tunisia;TO|tonga;TR|turcia;"
+        "TT|trinidad și tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;UA|ucraina;UG|uganda;"
+        "US|statele unite ale americii;UY|uruguay;UZ|uzbekistan;VA|statul cetății vaticanului;"
+        "VC|saint vincent și grenadinele;VE|venezuela;VG|insulele virgine britanice;VI|insulele virgine americane;"
+        "VN|vietnam;VU|vanuatu;WF|wallis și futuna;WS|samoa;XK|kosovo;YE|yemen;YT|mayotte;ZA|africa de sud;"
+        "ZM|zambia;ZW|zimbabwe"
     ),
     "ru": (
-        "AD|андорра", "AE|оаэ", "AF|афганистан", "AG|антигуа и барбуда", "AI|ангилья", "AL|албания", "AM|армения",
-        "AO|ангола", "AR|аргентина", "AS|американское самоа", "AT|австрия", "AU|австралия", "AW|аруба",
-        "AX|аландские о-ва", "AZ|азербайджан", "BA|босния и герцеговина", "BB|барбадос", "BD|бангладеш", "BE|бельгия",
-        "BF|буркина-фасо", "BG|болгария", "BH|бахрейн", "BI|бурунди", "BJ|бенин", "BL|сен-бартелеми",
-        "BM|бермудские о-ва", "BN|бруней", "BO|боливия", "BQ|бонэйр, синт-эстатиус и саба", "BR|бразилия", "BS|багамы",
-        "BT|бутан", "BW|ботсвана", "BY|беларусь", "BZ|белиз", "CA|канада", "CC|кокосовые о-ва", "CD|конго - киншаса",
-        "CF|центрально-африканская республика", "CG|конго - браззавиль", "CH|швейцария", "CI|кот-д’ивуар",
-        "CK|о-ва кука", "CL|чили", "CM|камерун", "CN|китай", "CO|колумбия", "CR|коста-рика", "CU|куба", "CV|кабо-верде",
-        "CW|кюрасао", "CX|о-в рождества", "CY|кипр", "CZ|чехия", "DE|германия", "DJ|джибути", "DK|дания", "DM|доминика",
-        "DO|доминиканская республика", "DZ|алжир", "EC|эквадор", "EE|эстония", "EG|египет", "EH|западная сахара",
-        "ER|эритрея", "ES|испания", "ET|эфиопия", "FI|финляндия", "FJ|фиджи", "FK|фолклендские о-ва",
-        "FM|федеративные штаты микронезии", "FO|фарерские о-ва", "FR|франция", "GA|габон", "GB|великобритания",
-        "GD|гренада", "GE|грузия", "GF|французская гвиана", "GG|гернси", "GH|гана", "GI|гибралтар", "GL|гренландия",
-        "GM|гамбия", "GN|гвинея", "GP|гваделупа", "GQ|экваториальная гвинея", "GR|греция", "GT|гватемала", "GU|гуам",
-        "GW|гвинея-бисау", "GY|гайана", "HK|гонконг (сар)", "HN|гондурас", "HR|хорватия", "HT|гаити", "HU|венгрия",
-        "ID|индонезия", "IE|ирландия", "IL|израиль", "IM|о-в мэн", "IN|индия", "IQ|ирак", "IR|иран", "IS|исландия",
-        "IT|италия", "JE|джерси", "JM|ямайка", "JO|иордания", "JP|япония", "KE|кения", "KG|киргизия", "KH|камбоджа",
-        "KI|кирибати", "KM|коморы", "KN|сент-китс и невис", "KP|кндр", "KR|республика корея", "KW|кувейт",
-        "KY|о-ва кайман", "KZ|казахстан", "LA|лаос", "LB|ливан", "LC|сент-люсия", "LI|лихтенштейн", "LK|шри-ланка",
-        "LR|либерия", "LS|лесото", "LT|литва", "LU|люксембург", "LV|латвия", "LY|ливия", "MA|марокко", "MC|монако",
-        "MD|молдова", "ME|черногория", "MF|сен-мартен", "MG|мадагаскар", "MH|маршалловы о-ва", "MK|северная македония",
-        "ML|мали", "MM|мьянма (бирма)", "MN|монголия", "MO|макао (сар)", "MP|северные марианские о-ва", "MQ|мартиника",
-        "MR|мавритания", "MS|монтсеррат", "MT|мальта", "MU|маврикий", "MV|мальдивы", "MW|малави", "MX|мексика",
-        "MY|малайзия", "MZ|мозамбик", "NA|намибия", "NC|новая каледония", "NE|нигер", "NF|о-в норфолк", "NG|нигерия",
-        "NI|никарагуа", "NL|нидерланды", "NO|норвегия", "NP|непал", "NR|науру", "NU|ниуэ", "NZ|новая зеландия",
-        "OM|оман", "PA|панама", "PE|перу", "PF|французская полинезия", "PG|папуа — новая гвинея", "PH|филиппины",
-        "PK|пакистан", "PL|польша", "PM|сен-пьер и микелон", "PN|о-ва питкэрн", "PR|пуэрто-рико",
-        "PS|палестинские территории", "PT|португалия", "PW|палау", "PY|парагвай", "QA|катар", "RE|реюньон",
-        "RO|румыния", "RS|сербия", "RU|россия", "RW|руанда", "SA|саудовская аравия", "SB|соломоновы о-ва",
-        "SC|сейшельские о-ва", "SD|судан", "SE|швеция", "SG|сингапур", "SH|о-в св. елены", "SI|словения",
-        "SJ|шпицберген и ян-майен", "SK|словакия", "SL|сьерра-леоне", "SM|сан-марино", "SN|сенегал", "SO|сомали",
-        "SR|суринам", "SS|южный судан", "ST|сан-томе и принсипи", "SV|сальвадор", "SX|синт-мартен", "SY|сирия",
-        "SZ|эсватини", "TC|тёркс и кайкос", "TD|чад", "TG|того", "TH|таиланд", "TJ|таджикистан", "TK|токелау",
-        "TL|восточный тимор", "TM|туркменистан", "TN|тунис", "TO|тонга", "TR|турция", "TT|тринидад и тобаго",
-        "TV|тувалу", "TW|тайвань", "TZ|танзания", "UA|украина", "UG|уганда", "US|соединенные штаты", "UY|уругвай",
-        "UZ|узбекистан", "VA|ватикан", "VC|сент-винсент и гренадины", "VE|венесуэла",
-        "VG|виргинские о-ва (великобритания)", "VI|виргинские о-ва (сша)", "VN|вьетнам", "VU|вануату",
-        "WF|уоллис и футуна", "WS|самоа", "XK|косово", "YE|йемен", "YT|майотта", "ZA|южно-африканская республика",
-        "ZM|замбия", "ZW|зимбабве",
+        "AD|андорра;AE|оаэ;AF|афганистан;AG|антигуа и барбуда;AI|ангилья;AL|албания;AM|армения;AO|ангола;"
+        "AR|аргентина;AS|американское самоа;AT|австрия;AU|австралия;AW|аруба;AX|аландские о-ва;AZ|азербайджан;"
+        "BA|босния и герцеговина;BB|барбадос;BD|бангладеш;BE|бельгия;BF|буркина-фасо;BG|болгария;BH|бахрейн;"
+        "BI|бурунди;BJ|бенин;BL|сен-бартелеми;BM|бермудские о-ва;BN|бруней;BO|боливия;"
+        "BQ|бонэйр, синт-эстатиус и саба;BR|бразилия;BS|багамы;BT|бутан;BW|ботсвана;BY|беларусь;BZ|белиз;"
+        "CA|канада;CC|кокосовые о-ва;CD|конго - киншаса;CF|центрально-африканская республика;CG|конго - браззавиль;"
+        "CH|швейцария;CI|кот-д’ивуар;CK|о-ва кука;CL|чили;CM|камерун;CN|китай;CO|колумбия;CR|коста-рика;"
+        "CU|куба;CV|кабо-верде;CW|кюрасао;CX|о-в рождества;CY|кипр;CZ|чехия;DE|германия;DJ|джибути;DK|дания;"
+        "DM|доминика;DO|доминиканская республика;DZ|алжир;EC|эквадор;EE|эстония;EG|египет;EH|западная сахара;"
+        "ER|эритрея;ES|испания;ET|эфиопия;FI|финляндия;FJ|фиджи;FK|фолклендские о-ва;"
+        "FM|федеративные штаты микронезии;FO|фарерские о-ва;FR|франция;GA|габон;GB|великобритания;GD|гренада;"
+        "GE|грузия;GF|французская гвиана;GG|гернси;GH|гана;GI|гибралтар;GL|гренландия;GM|гамбия;GN|гвинея;"
+        "GP|гваделупа;GQ|экваториальная гвинея;GR|греция;GT|гватемала;GU|гуам;GW|гвинея-бисау;GY|гайана;"
+        "HK|гонконг (сар);HN|гондурас;HR|хорватия;HT|гаити;HU|венгрия;ID|индонезия;IE|ирландия;IL|израиль;"
+        "IM|о-в мэн;IN|индия;IQ|ирак;IR|иран;IS|исландия;IT|италия;JE|джерси;JM|ямайка;JO|иордания;JP|япония;"
+        "KE|кения;KG|киргизия;KH|камбоджа;KI|кирибати;KM|коморы;KN|сент-китс и невис;KP|кндр;"
+        "KR|республика корея;KW|кувейт;KY|о-ва кайман;KZ|казахстан;LA|лаос;LB|ливан;LC|сент-люсия;"
+        "LI|лихтенштейн;LK|шри-ланка;LR|либерия;LS|лесото;LT|литва;LU|люксембург;LV|латвия;LY|ливия;MA|марокко;"
+        "MC|монако;MD|молдова;ME|черногория;MF|сен-мартен;MG|мадагаскар;MH|маршалловы о-ва;MK|северная македония;"
+        "ML|мали;MM|мьянма (бирма);MN|монголия;MO|макао (сар);MP|северные марианские о-ва;MQ|мартиника;"
+        "MR|мавритания;MS|монтсеррат;MT|мальта;MU|маврикий;MV|мальдивы;MW|малави;MX|мексика;MY|малайзия;"
+        "MZ|мозамбик;NA|намибия;NC|новая каледония;NE|нигер;NF|о-в норфолк;NG|нигерия;NI|никарагуа;"
+        "NL|нидерланды;NO|норвегия;NP|непал;NR|науру;NU|ниуэ;NZ|новая зеландия;OM|оман;PA|панама;PE|перу;"
+        "PF|французская полинезия;PG|папуа — новая гвинея;PH|филиппины;PK|пакистан;PL|польша;"
+        "PM|сен-пьер и микелон;PN|о-ва питкэрн;PR|пуэрто-рико;PS|палестинские территории;PT|португалия;PW|палау;"
+        "PY|парагвай;QA|катар;RE|реюньон;RO|румыния;RS|сербия;RU|россия;RW|руанда;SA|саудовская аравия;"
+        "SB|соломоновы о-ва;SC|сейшельские о-ва;SD|судан;SE|швеция;SG|сингапур;SH|о-в св. елены;SI|словения;"
+        "SJ|шпицберген и ян-майен;SK|словакия;SL|сьерра-леоне;SM|сан-марино;SN|сенегал;SO|сомали;SR|суринам;"
+        "SS|южный судан;ST|сан-томе и принсипи;SV|сальвадор;SX|синт-мартен;SY|сирия;SZ|эсватини;"
+        "TC|тёркс и кайкос;TD|чад;TG|того;TH|таиланд;TJ|таджикистан;TK|токелау;TL|восточный тимор;"
+        "TM|туркменистан;TN|тунис;TO|тонга;TR|турция;TT|тринидад и тобаго;TV|тувалу;TW|тайвань;TZ|танзания;"
+        "UA|украина;UG|уганда;US|соединенные штаты;UY|уругвай;UZ|узбекистан;VA|ватикан;"
+        "VC|сент-винсент и гренадины;VE|венесуэла;VG|виргинские о-ва (великобритания);VI|виргинские о-ва (сша);"
+        "VN|вьетнам;VU|вануату;WF|уоллис и футуна;WS|самоа;XK|косово;YE|йемен;YT|майотта;"
+        "ZA|южно-африканская республика;ZM|замбия;ZW|зимбабве"
     ),
     "sv": (
-        "AD|andorra", "AE|förenade arabemiraten", "AF|afghanistan", "AG|antigua och barbuda", "AI|anguilla",
-        "AL|albanien", "AM|armenien", "AO|angola", "AR|argentina", "AS|amerikanska samoa", "AT|österrike",
-        "AU|australien", "AW|aruba", "AX|åland", "AZ|azerbajdzjan", "BA|bosnien och hercegovina", "BB|barbados",
-        "BD|bangladesh", "BE|belgien", "BF|burkina faso", "BG|bulgarien", "BH|bahrain", "BI|burundi", "BJ|benin",
-        "BL|s:t barthélemy", "BM|bermuda", "BN|brunei", "BO|bolivia", "BQ|karibiska nederländerna", "BR|brasilien",
-        "BS|bahamas", "BT|bhutan", "BW|botswana", "BY|belarus", "BZ|belize", "CA|kanada", "CC|kokosöarna",
-        "CD|kongo-kinshasa", "CF|centralafrikanska republiken", "CG|kongo-brazzaville", "CH|schweiz",
-        "CI|elfenbenskusten", "CK|cooköarna", "CL|chile", "CM|kamerun", "CN|kina", "CO|colombia", "CR|costa rica",
-        "CU|kuba", "CV|kap verde", "CW|curaçao", "CX|julön", "CY|cypern", "CZ|tjeckien", "DE|tyskland", "DJ|djibouti",
-        "DK|danmark", "DM|dominica", "DO|dominikanska republiken", "DZ|algeriet", "EC|ecuador", "EE|estland",
-        "EG|egypten", "EH|västsahara", "ER|eritrea", "ES|spanien", "ET|etiopien", "FI|finland", "FJ|fiji",
-        "FK|falklandsöarna", "FM|mikronesien", "FO|färöarna", "FR|frankrike", "GA|gabon", "GB|storbritannien",
-        "GD|grenada", "GE|georgien", "GF|franska guyana", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|grönland",
-        "GM|gambia", "GN|guinea", "GP|guadeloupe", "GQ|ekvatorialguinea", "GR|grekland", "GT|guatemala", "GU|guam",
-        "GW|guinea-bissau", "GY|guyana", "HK|hongkong sar", "HN|honduras", "HR|kroatien", "HT|haiti", "HU|ungern",
-        "ID|indonesien", "IE|irland", "IL|israel", "IM|isle of man", "IN|indien", "IQ|irak", "IR|iran", "IS|island",
-        "IT|italien", "JE|jersey", "JM|jamaica", "JO|jordanien", "JP|japan", "KE|kenya", "KG|kirgizistan",
-        "KH|kambodja", "KI|kiribati", "KM|komorerna", "KN|s:t kitts och nevis", "KP|nordkorea", "KR|sydkorea",
-        "KW|kuwait", "KY|caymanöarna", "KZ|kazakstan", "LA|laos", "LB|libanon", "LC|s:t lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|litauen", "LU|luxemburg", "LV|lettland", "LY|libyen",
-        "MA|marocko", "MC|monaco", "MD|moldavien", "ME|montenegro", "MF|saint-martin", "MG|madagaskar",
-        "MH|marshallöarna", "MK|nordmakedonien", "ML|mali", "MM|myanmar (burma)", "MN|mongoliet", "MO|macao sar",
-        "MP|nordmarianerna", "MQ|martinique", "MR|mauretanien", "MS|montserrat", "MT|malta", "MU|mauritius",
-        "MV|maldiverna", "MW|malawi", "MX|mexiko", "MY|malaysia", "MZ|moçambique", "NA|namibia", "NC|nya kaledonien",
-        "NE|niger", "NF|norfolkön", "NG|nigeria", "NI|nicaragua", "NL|nederländerna", "NO|norge", "NP|nepal",
-        "NR|nauru", "NU|niue", "NZ|nya zeeland", "OM|oman", "PA|panama", "PE|peru", "PF|franska polynesien",
-        "PG|papua nya guinea", "PH|filippinerna", "PK|pakistan", "PL|polen", "PM|s:t pierre och miquelon",
-        "PN|pitcairnöarna", "PR|puerto rico", "PS|palestinska territorierna", "PT|portugal", "PW|palau", "PY|paraguay",
-        "QA|qatar", "RE|réunion", "RO|rumänien", "RS|serbien", "RU|ryssland", "RW|rwanda", "SA|saudiarabien",
-        "SB|salomonöarna", "SC|seychellerna", "SD|sudan", "SE|sverige", "SG|singapore", "SH|s:t helena", "SI|slovenien",
-        "SJ|svalbard och jan mayen", "SK|slovakien", "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somalia",
-        "SR|surinam", "SS|sydsudan", "ST|são tomé och príncipe", "SV|el salvador", "SX|sint maarten", "SY|syrien",
-        "SZ|eswatini", "TC|turks- och caicosöarna", "TD|tchad", "TG|togo", "TH|thailand", "TJ|tadzjikistan",
-        "TK|tokelauöarna", "TL|östtimor", "TM|turkmenistan", "TN|tunisien", "TO|tonga", "TR|turkiet",
-        "TT|trinidad och tobago", "TV|tuvalu", "TW|taiwan", "TZ|tanzania", "UA|ukraina", "UG|uganda", "US|usa",
-        "UY|uruguay", "UZ|uzbekistan", "VA|vatikanstaten", "VC|s:t vincent och grenadinerna", "VE|venezuela",
-        "VG|brittiska jungfruöarna", "VI|amerikanska jungfruöarna", "VN|vietnam", "VU|vanuatu",
-        "WF|wallis- och futunaöarna", "WS|samoa", "XK|kosovo", "YE|jemen", "YT|mayotte", "ZA|sydafrika", "ZM|zambia",
-        "ZW|zimbabwe",
+        "AD|andorra;AE|förenade arabemiraten;AF|afghanistan;AG|antigua och barbuda;AI|anguilla;AL|albanien;"
+        "AM|armenien;AO|angola;AR|argentina;AS|amerikanska samoa;AT|österrike;AU|australien;AW|aruba;AX|åland;"
+        "AZ|azerbajdzjan;BA|bosnien och hercegovina;BB|barbados;BD|bangladesh;BE|belgien;BF|burkina faso;"
+        "BG|bulgarien;BH|bahrain;BI|burundi;BJ|benin;BL|s:t barthélemy;BM|bermuda;BN|brunei;BO|bolivia;"
+        "BQ|karibiska nederländerna;BR|brasilien;BS|bahamas;BT|bhutan;BW|botswana;BY|belarus;BZ|belize;"
+        "CA|kanada;CC|kokosöarna;CD|kongo-kinshasa;CF|centralafrikanska republiken;CG|kongo-brazzaville;"
+        "CH|schweiz;CI|elfenbenskusten;CK|cooköarna;CL|chile;CM|kamerun;CN|kina;CO|colombia;CR|costa rica;"
+        "CU|kuba;CV|kap verde;CW|curaçao;CX|julön;CY|cypern;CZ|tjeckien;DE|tyskland;DJ|djibouti;DK|danmark;"
+        "DM|dominica;DO|dominikanska republiken;DZ|algeriet;EC|ecuador;EE|estland;EG|egypten;EH|västsahara;"
+        "ER|eritrea;ES|spanien;ET|etiopien;FI|finland;FJ|fiji;FK|falklandsöarna;FM|mikronesien;FO|färöarna;"
+        "FR|frankrike;GA|gabon;GB|storbritannien;GD|grenada;GE|georgien;GF|franska guyana;GG|guernsey;GH|ghana;"
+        "GI|gibraltar;GL|grönland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|ekvatorialguinea;GR|grekland;"
+        "GT|guatemala;GU|guam;GW|guinea-bissau;GY|guyana;HK|hongkong sar;HN|honduras;HR|kroatien;HT|haiti;"
+        "HU|ungern;ID|indonesien;IE|irland;IL|israel;IM|isle of man;IN|indien;IQ|irak;IR|iran;IS|island;"
+        "IT|italien;JE|jersey;JM|jamaica;JO|jordanien;JP|japan;KE|kenya;KG|kirgizistan;KH|kambodja;KI|kiribati;"
+        "KM|komorerna;KN|s:t kitts och nevis;KP|nordkorea;KR|sydkorea;KW|kuwait;KY|caymanöarna;KZ|kazakstan;"
+        "LA|laos;LB|libanon;LC|s:t lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litauen;"
+        "LU|luxemburg;LV|lettland;LY|libyen;MA|marocko;MC|monaco;MD|moldavien;ME|montenegro;MF|saint-martin;"
+        "MG|madagaskar;MH|marshallöarna;MK|nordmakedonien;ML|mali;MM|myanmar (burma);MN|mongoliet;MO|macao sar;"
+        "MP|nordmarianerna;MQ|martinique;MR|mauretanien;MS|montserrat;MT|malta;MU|mauritius;MV|maldiverna;"
+        "MW|malawi;MX|mexiko;MY|malaysia;MZ|moçambique;NA|namibia;NC|nya kaledonien;NE|niger;NF|norfolkön;"
+        "NG|nigeria;NI|nicaragua;NL|nederländerna;NO|norge;NP|nepal;NR|nauru;NU|niue;NZ|nya zeeland;OM|oman;"
+        "PA|panama;PE|peru;PF|franska polynesien;PG|papua nya guinea;PH|filippinerna;PK|pakistan;PL|polen;"
+        "PM|s:t pierre och miquelon;PN|pitcairnöarna;PR|puerto rico;PS|palestinska territorierna;PT|portugal;"
+        "PW|palau;PY|paraguay;QA|qatar;RE|réunion;RO|rumänien;RS|serbien;RU|ryssland;RW|rwanda;SA|saudiarabien;"
+        "SB|salomonöarna;SC|seychellerna;SD|sudan;SE|sverige;SG|singapore;SH|s:t helena;SI|slovenien;"
+        "SJ|svalbard och jan mayen;SK|slovakien;SL|sierra leone;SM|san marino;SN|senegal;SO|somalia;SR|surinam;"
+        "SS|sydsudan;ST|são tomé och príncipe;SV|el salvador;SX|sint maarten;SY|syrien;SZ|eswatini;"
+        "TC|turks- och caicosöarna;TD|tchad;TG|togo;TH|thailand;TJ|tadzjikistan;TK|tokelauöarna;TL|östtimor;"
+        "TM|turkmenistan;TN|tunisien;TO|tonga;TR|turkiet;TT|trinidad och tobago;TV|tuvalu;TW|taiwan;TZ|tanzania;"
+        "UA|ukraina;UG|uganda;US|usa;UY|uruguay;UZ|uzbekistan;VA|vatikanstaten;VC|s:t vincent och grenadinerna;"
+        "VE|venezuela;VG|brittiska jungfruöarna;VI|amerikanska jungfruöarna;VN|vietnam;VU|vanuatu;"
+        "WF|wallis- och futunaöarna;WS|samoa;XK|kosovo;YE|jemen;YT|mayotte;ZA|sydafrika;ZM|zambia;ZW|zimbabwe"
     ),
     "tr": (
-        "AD|andorra", "AE|birleşik arap emirlikleri", "AF|afganistan", "AG|antigua ve barbuda", "AI|anguilla",
-        "AL|arnavutluk", "AM|ermenistan", "AO|angola", "AR|arjantin", "AS|amerikan samoası", "AT|avusturya",
-        "AU|avustralya", "AW|aruba", "AX|åland adaları", "AZ|azerbaycan", "BA|bosna-hersek", "BB|barbados",
-        "BD|bangladeş", "BE|belçika", "BF|burkina faso", "BG|bulgaristan", "BH|bahreyn", "BI|burundi", "BJ|benin",
-        "BL|saint barthelemy", "BM|bermuda", "BN|brunei", "BO|bolivya", "BQ|karayip hollandası", "BR|brezilya",
-        "BS|bahamalar", "BT|butan", "BW|botsvana", "BY|belarus", "BZ|belize", "CA|kanada", "CC|cocos (keeling) adaları",
-        "CD|kongo - kinşasa", "CF|orta afrika cumhuriyeti", "CG|kongo - brazavil", "CH|i̇sviçre", "CI|côte d’ivoire",
-        "CK|cook adaları", "CL|şili", "CM|kamerun", "CN|çin", "CO|kolombiya", "CR|kosta rika", "CU|küba",
-        "CV|cabo verde", "CW|curaçao", "CX|christmas adası", "CY|kıbrıs", "CZ|çekya", "DE|almanya", "DJ|cibuti",
-        "DK|danimarka", "DM|dominika", "DO|dominik cumhuriyeti", "DZ|cezayir", "EC|ekvador", "EE|estonya", "EG|mısır",
-        "EH|batı sahra", "ER|eritre", "ES|i̇spanya", "ET|etiyopya", "FI|finlandiya", "FJ|fiji", "FK|falkland adaları",
-        "FM|mikronezya", "FO|faroe adaları", "FR|fransa", "GA|gabon", "GB|birleşik krallık", "GD|grenada",
-        "GE|gürcistan", "GF|fransız guyanası", "GG|guernsey", "GH|gana", "GI|cebelitarık", "GL|grönland", "GM|gambiya",
-        "GN|gine", "GP|guadeloupe", "GQ|ekvator ginesi", "GR|yunanistan", "GT|guatemala", "GU|guam", "GW|gine-bissau",
-        "GY|guyana", "HK|çin hong kong öi̇b", "HN|honduras", "HR|hırvatistan", "HT|haiti", "HU|macaristan",
-        "ID|endonezya", "IE|i̇rlanda", "IL|i̇srail", "IM|man adası", "IN|hindistan", "IQ|irak", "IR|i̇ran",
-        "IS|i̇zlanda", "IT|i̇talya", "JE|jersey", "JM|jamaika", "JO|ürdün", "JP|japonya", "KE|kenya", "KG|kırgızistan",
-        "KH|kamboçya", "KI|kiribati", "KM|komorlar", "KN|saint kitts ve nevis", "KP|kuzey kore", "KR|güney kore",
-        "KW|kuveyt", "KY|cayman adaları", "KZ|kazakistan", "LA|laos", "LB|lübnan", "LC|saint lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberya", "LS|lesotho", "LT|litvanya", "LU|lüksemburg", "LV|letonya", "LY|libya", "MA|fas",
-        "MC|monako", "MD|moldova", "ME|karadağ", "MF|saint martin", "MG|madagaskar", "MH|marshall adaları",
-        "MK|kuzey makedonya", "ML|mali", "MM|myanmar (burma)", "MN|moğolistan", "MO|çin makao öi̇b",
-        "MP|kuzey mariana adaları", "MQ|martinik", "MR|moritanya", "MS|montserrat", "MT|malta", "MU|mauritius",
-        "MV|maldivler", "MW|malavi", "MX|meksika", "MY|malezya", "MZ|mozambik", "NA|namibya", "NC|yeni kaledonya",
-        "NE|nijer", "NF|norfolk adası", "NG|nijerya", "NI|nikaragua", "NL|hollanda", "NO|norveç", "NP|nepal",
-        "NR|nauru", "NU|niue", "NZ|yeni zelanda", "OM|umman", "PA|panama", "PE|peru", "PF|fransız polinezyası",
-        "PG|papua yeni gine", "PH|filipinler", "PK|pakistan", "PL|polonya", "PM|saint pierre ve miquelon",
-        "PN|pitcairn adaları", "PR|porto riko", "PS|filistin bölgeleri", "PT|portekiz", "PW|palau", "PY|paraguay",
-        "QA|katar", "RE|reunion", "RO|romanya", "RS|sırbistan", "RU|rusya", "RW|ruanda", "SA|suudi arabistan",
-        "SB|solomon adaları", "SC|seyşeller", "SD|sudan", "SE|i̇sveç", "SG|singapur", "SH|saint helena", "SI|slovenya",
-        "SJ|svalbard ve jan mayen", "SK|slovakya", "SL|sierra leone", "SM|san marino", "SN|senegal", "SO|somali",
-        "SR|surinam", "SS|güney sudan", "ST|sao tome ve principe", "SV|el salvador", "SX|sint maarten", "SY|suriye",
-        "SZ|esvatini", "TC|turks ve caicos adaları", "TD|çad", "TG|togo", "TH|tayland", "TJ|tacikistan", "TK|tokelau",
-        "TL|timor-leste", "TM|türkmenistan", "TN|tunus", "TO|tonga", "TR|türkiye", "TT|trinidad ve tobago", "TV|tuvalu",
-        "TW|tayvan", "TZ|tanzanya", "UA|ukrayna", "UG|uganda", "US|amerika birleşik devletleri", "UY|uruguay",
-        "UZ|özbekistan", "VA|vatikan", "VC|saint vincent ve grenadinler", "VE|venezuela", "VG|britanya virjin adaları",
-        "VI|abd virjin adaları", "VN|vietnam", "VU|vanuatu", "WF|wallis ve futuna", "WS|samoa", "XK|kosova", "YE|yemen",
-        "YT|mayotte", "ZA|güney afrika", "ZM|zambiya", "ZW|zimbabve",
+        "AD|andorra;AE|birleşik arap emirlikleri;AF|afganistan;AG|antigua ve barbuda;AI|anguilla;AL|arnavutluk;"
+        "AM|ermenistan;AO|angola;AR|arjantin;AS|amerikan samoası;AT|avusturya;AU|avustralya;AW|aruba;"
+        "AX|åland adaları;AZ|azerbaycan;BA|bosna-hersek;BB|barbados;BD|bangladeş;BE|belçika;BF|burkina faso;"
+        "BG|bulgaristan;BH|bahreyn;BI|burundi;BJ|benin;BL|saint barthelemy;BM|bermuda;BN|brunei;BO|bolivya;"
+        "BQ|karayip hollandası;BR|brezilya;BS|bahamalar;BT|butan;BW|botsvana;BY|belarus;BZ|belize;CA|kanada;"
+        "CC|cocos (keeling) adaları;CD|kongo - kinşasa;CF|orta afrika cumhuriyeti;CG|kongo - brazavil;CH|i̇sviçre;"
+        "CI|côte d’ivoire;CK|cook adaları;CL|şili;CM|kamerun;CN|çin;CO|kolombiya;CR|kosta rika;CU|küba;"
+        "CV|cabo verde;CW|curaçao;CX|christmas adası;CY|kıbrıs;CZ|çekya;DE|almanya;DJ|cibuti;DK|danimarka;"
+        "DM|dominika;DO|dominik cumhuriyeti;DZ|cezayir;EC|ekvador;EE|estonya;EG|mısır;EH|batı sahra;ER|eritre;"
+        "ES|i̇spanya;ET|etiyopya;FI|finlandiya;FJ|fiji;FK|falkland adaları;FM|mikronezya;FO|faroe adaları;"
+        "FR|fransa;GA|gabon;GB|birleşik krallık;GD|grenada;GE|gürcistan;GF|fransız guyanası;GG|guernsey;GH|gana;"
+        "GI|cebelitarık;GL|grönland;GM|gambiya;GN|gine;GP|guadeloupe;GQ|ekvator ginesi;GR|yunanistan;"
+        "GT|guatemala;GU|guam;GW|gine-bissau;GY|guyana;HK|çin hong kong öi̇b;HN|honduras;HR|hırvatistan;"
+        "HT|haiti;HU|macaristan;ID|endonezya;IE|i̇rlanda;IL|i̇srail;IM|man adası;IN|hindistan;IQ|irak;IR|i̇ran;"
+        "IS|i̇zlanda;IT|i̇talya;JE|jersey;JM|jamaika;JO|ürdün;JP|japonya;KE|kenya;KG|kırgızistan;KH|kamboçya;"
+        "KI|kiribati;KM|komorlar;KN|saint kitts ve nevis;KP|kuzey kore;KR|güney kore;KW|kuveyt;KY|cayman adaları;"
+        "KZ|kazakistan;LA|laos;LB|lübnan;LC|saint lucia;LI|liechtenstein;LK|sri lanka;LR|liberya;LS|lesotho;"
+        "LT|litvanya;LU|lüksemburg;LV|letonya;LY|libya;MA|fas;MC|monako;MD|moldova;ME|karadağ;MF|saint martin;"
+        "MG|madagaskar;MH|marshall adaları;MK|kuzey makedonya;ML|mali;MM|myanmar (burma);MN|moğolistan;"
+        "MO|çin makao öi̇b;MP|kuzey mariana adaları;MQ|martinik;MR|moritanya;MS|montserrat;MT|malta;MU|mauritius;"
+        "MV|maldivler;MW|malavi;MX|meksika;MY|malezya;MZ|mozambik;NA|namibya;NC|yeni kaledonya;NE|nijer;"
+        "NF|norfolk adası;NG|nijerya;NI|nikaragua;NL|hollanda;NO|norveç;NP|nepal;NR|nauru;NU|niue;"
+        "NZ|yeni zelanda;OM|umman;PA|panama;PE|peru;PF|fransız polinezyası;PG|papua yeni gine;PH|filipinler;"
+        "PK|pakistan;PL|polonya;PM|saint pierre ve miquelon;PN|pitcairn adaları;PR|porto riko;"
+        "PS|filistin bölgeleri;PT|portekiz;PW|palau;PY|paraguay;QA|katar;RE|reunion;RO|romanya;RS|sırbistan;"
+        "RU|rusya;RW|ruanda;SA|suudi arabistan;SB|solomon adaları;SC|seyşeller;SD|sudan;SE|i̇sveç;SG|singapur;"
+        "SH|saint helena;SI|slovenya;SJ|svalbard ve jan mayen;SK|slovakya;SL|sierra leone;SM|san marino;"
+        "SN|senegal;SO|somali;SR|surinam;SS|güney sudan;ST|sao tome ve principe;SV|el salvador;SX|sint maarten;"
+        "SY|suriye;SZ|esvatini;TC|turks ve caicos adaları;TD|çad;TG|togo;TH|tayland;TJ|tacikistan;TK|tokelau;"
+        "TL|timor-leste;TM|türkmenistan;TN|tunus;TO|tonga;TR|türkiye;TT|trinidad ve tobago;TV|tuvalu;TW|tayvan;"
+        "TZ|tanzanya;UA|ukrayna;UG|uganda;US|amerika birleşik devletleri;UY|uruguay;UZ|özbekistan;VA|vatikan;"
+        "VC|saint vincent ve grenadinler;VE|venezuela;VG|britanya virjin adaları;VI|abd virjin adaları;VN|vietnam;"
+        "VU|vanuatu;WF|wallis ve futuna;WS|samoa;XK|kosova;YE|yemen;YT|mayotte;ZA|güney afrika;ZM|zambiya;"
+        "ZW|zimbabve"
     ),
     "uk": (
-        "AD|андорра", "AE|обʼєднані арабські емірати", "AF|афганістан", "AG|антигуа і барбуда", "AI|ангілья",
-        "AL|албанія", "AM|вірменія", "AO|ангола", "AR|аргентина", "AS|американське самоа", "AT|австрія", "AU|австралія",
-        "AW|аруба", "AX|аландські острови", "AZ|азербайджан", "BA|боснія і герцеговина", "BB|барбадос", "BD|бангладеш",
-        "BE|бельгія", "BF|буркіна-фасо", "BG|болгарія", "BH|бахрейн", "BI|бурунді", "BJ|бенін", "BL|сен-бартелемі",
-        "BM|бермудські острови", "BN|бруней", "BO|болівія", "BQ|карибські нідерланди", "BR|бразилія",
-        "BS|багамські острови", "BT|бутан", "BW|ботсвана", "BY|білорусь", "BZ|беліз", "CA|канада",
-        "CC|кокосові (кілінг) острови", "CD|конго – кіншаса", "CF|центральноафриканська республіка",
-        "CG|конго – браззавіль", "CH|швейцарія", "CI|кот-дʼівуар", "CK|острови кука", "CL|чилі", "CM|камерун",
-        "CN|китай", "CO|колумбія", "CR|коста-рика", "CU|куба", "CV|кабо-верде", "CW|кюрасао", "CX|острів різдва",
-        "CY|кіпр", "CZ|чехія", "DE|німеччина", "DJ|джибуті", "DK|данія", "DM|домініка", "DO|домініканська республіка",
-        "DZ|алжир", "EC|еквадор", "EE|естонія", "EG|єгипет", "EH|західна сахара", "ER|еритрея", "ES|іспанія",
-        "ET|ефіопія", "FI|фінляндія", "FJ|фіджі", "FK|фолклендські острови", "FM|мікронезія", "FO|фарерські острови",
-        "FR|франція", "GA|габон", "GB|велика британія", "GD|гренада", "GE|грузія", "GF|французька гвіана", "GG|гернсі",
-        "GH|гана", "GI|гібралтар", "GL|гренландія", "GM|гамбія", "GN|гвінея", "GP|гваделупа", "GQ|екваторіальна гвінея",
-        "GR|греція", "GT|гватемала", "GU|гуам", "GW|гвінея-бісау", "GY|гаяна", "HK|гонконг, оар китаю", "HN|гондурас",
-        "HR|хорватія", "HT|гаїті", "HU|угорщина", "ID|індонезія", "IE|ірландія", "IL|ізраїль", "IM|острів мен",
-        "IN|індія", "IQ|ірак", "IR|іран", "IS|ісландія", "IT|італія", "JE|джерсі", "JM|ямайка", "JO|йорданія",
-        "JP|японія", "KE|кенія", "KG|киргизстан", "KH|камбоджа", "KI|кірибаті", "KM|комори", "KN|сент-кітс і невіс",
-        "KP|північна корея", "KR|південна корея", "KW|кувейт", "KY|кайманові острови", "KZ|казахстан", "LA|лаос",
-        "LB|ліван", "LC|сент-люсія", "LI|ліхтенштейн", "LK|шрі-ланка", "LR|ліберія", "LS|лесото", "LT|литва",
-        "LU|люксембург", "LV|латвія", "LY|лівія", "MA|марокко", "MC|монако", "MD|молдова", "ME|чорногорія",
-        "MF|сен-мартен", "MG|мадагаскар", "MH|маршаллові острови", "MK|північна македонія", "ML|малі",
-        "MM|мʼянма (бірма)", "MN|монголія", "MO|макао, оар китаю", "MP|північні маріанські острови", "MQ|мартиніка",
-        "MR|мавританія", "MS|монтсеррат", "MT|мальта", "MU|маврикій", "MV|мальдіви", "MW|малаві", "MX|мексика",
-        "MY|малайзія", "MZ|мозамбік", "NA|намібія", "NC|нова каледонія", "NE|нігер", "NF|острів норфолк", "NG|нігерія",
-        "NI|нікарагуа", "NL|нідерланди", "NO|норвегія", "NP|непал", "NR|науру", "NU|ніуе", "NZ|нова зеландія",
-        "OM|оман", "PA|панама", "PE|перу", "PF|французька полінезія", "PG|папуа-нова гвінея", "PH|філіппіни",
-        "PK|пакистан", "PL|польща", "PM|сен-пʼєр і мікелон", "PN|острови піткерн", "PR|пуерто-рико",
-        "PS|палестинські території", "PT|португалія", "PW|палау", "PY|парагвай", "QA|катар", "RE|реюньйон",
-        "RO|румунія", "RS|сербія", "RU|росія", "RW|руанда", "SA|саудівська аравія", "SB|соломонові острови",
-        "SC|сейшельські острови", "SD|судан", "SE|швеція", "SG|сінгапур", "SH|острів святої єлени", "SI|словенія",
-        "SJ|шпіцберген та ян-маєн", "SK|словаччина", "SL|сьєрра-леоне", "SM|сан-марино", "SN|сенегал", "SO|сомалі",
-        "SR|суринам", "SS|південний судан", "ST|сан-томе і принсіпі", "SV|сальвадор", "SX|сінт-мартен", "SY|сирія",
-        "SZ|есватіні", "TC|острови теркс і кайкос", "TD|чад", "TG|того", "TH|таїланд", "TJ|таджикистан", "TK|токелау",
-        "TL|тимор-лешті", "TM|туркменістан", "TN|туніс", "TO|тонга", "TR|туреччина", "TT|тринідад і тобаго",
-        "TV|тувалу", "TW|тайвань", "TZ|танзанія", "UA|україна", "UG|уганда", "US|сполучені штати", "UY|уругвай",
-        "UZ|узбекистан", "VA|ватикан", "VC|сент-вінсент і гренадіни", "VE|венесуела",
-        "VG|британські віргінські острови", "VI|віргінські острови (сша)", "VN|вʼєтнам", "VU|вануату",
-        "WF|уолліс і футуна", "WS|самоа", "XK|косово", "YE|ємен", "YT|майотта", "ZA|південно-африканська республіка",
-        "ZM|замбія", "ZW|зімбабве",
+        "AD|андорра;AE|обʼєднані арабські емірати;AF|афганістан;AG|антигуа і барбуда;AI|ангілья;AL|албанія;"
+        "AM|вірменія;AO|ангола;AR|аргентина;AS|американське самоа;AT|австрія;AU|австралія;AW|аруба;"
+        "AX|аландські острови;AZ|азербайджан;BA|боснія і герцеговина;BB|барбадос;BD|бангладеш;BE|бельгія;"
+        "BF|буркіна-фасо;BG|болгарія;BH|бахрейн;BI|бурунді;BJ|бенін;BL|сен-бартелемі;BM|бермудські острови;"
+        "BN|бруней;BO|болівія;BQ|карибські нідерланди;BR|бразилія;BS|багамські острови;BT|бутан;BW|ботсвана;"
+        "BY|білорусь;BZ|беліз;CA|канада;CC|кокосові (кілінг) острови;CD|конго – кіншаса;"
+        "CF|центральноафриканська республіка;CG|конго – браззавіль;CH|швейцарія;CI|кот-дʼівуар;CK|острови кука;"
+        "CL|чилі;CM|камерун;CN|китай;CO|колумбія;CR|коста-рика;CU|куба;CV|кабо-верде;CW|кюрасао;"
+        "CX|острів різдва;CY|кіпр;CZ|чехія;DE|німеччина;DJ|джибуті;DK|данія;DM|домініка;"
+        "DO|домініканська республіка;DZ|алжир;EC|еквадор;EE|естонія;EG|єгипет;EH|західна сахара;ER|еритрея;"
+        "ES|іспанія;ET|ефіопія;FI|фінляндія;FJ|фіджі;FK|фолклендські острови;FM|мікронезія;FO|фарерські острови;"
+        "FR|франція;GA|габон;GB|велика британія;GD|гренада;GE|грузія;GF|французька гвіана;GG|гернсі;GH|гана;"
+        "GI|гібралтар;GL|гренландія;GM|гамбія;GN|гвінея;GP|гваделупа;GQ|екваторіальна гвінея;GR|греція;"
+        "GT|гватемала;GU|гуам;GW|гвінея-бісау;GY|гаяна;HK|гонконг, оар китаю;HN|гондурас;HR|хорватія;HT|гаїті;"
+        "HU|угорщина;ID|індонезія;IE|ірландія;IL|ізраїль;IM|острів мен;IN|індія;IQ|ірак;IR|іран;IS|ісландія;"
+        "IT|італія;JE|джерсі;JM|ямайка;JO|йорданія;JP|японія;KE|кенія;KG|киргизстан;KH|камбоджа;KI|кірибаті;"
+        "KM|комори;KN|сент-кітс і невіс;KP|північна корея;KR|південна корея;KW|кувейт;KY|кайманові острови;"
+        "KZ|казахстан;LA|лаос;LB|ліван;LC|сент-люсія;LI|ліхтенштейн;LK|шрі-ланка;LR|ліберія;LS|лесото;LT|литва;"
+        "LU|люксембург;LV|латвія;LY|лівія;MA|марокко;MC|монако;MD|молдова;ME|чорногорія;MF|сен-мартен;"
+        "MG|мадагаскар;MH|маршаллові острови;MK|північна македонія;ML|малі;MM|мʼянма (бірма);MN|монголія;"
+        "MO|макао, оар китаю;MP|північні маріанські острови;MQ|мартиніка;MR|мавританія;MS|монтсеррат;MT|мальта;"
+        "MU|маврикій;MV|мальдіви;MW|малаві;MX|мексика;MY|малайзія;MZ|мозамбік;NA|намібія;NC|нова каледонія;"
+        "NE|нігер;NF|острів норфолк;NG|нігерія;NI|нікарагуа;NL|нідерланди;NO|норвегія;NP|непал;NR|науру;"
+        "NU|ніуе;NZ|нова зеландія;OM|оман;PA|панама;PE|перу;PF|французька полінезія;PG|папуа-нова гвінея;"
+        "PH|філіппіни;PK|пакистан;PL|польща;PM|сен-пʼєр і мікелон;PN|острови піткерн;PR|пуерто-рико;"
+        "PS|палестинські території;PT|португалія;PW|палау;PY|парагвай;QA|катар;RE|реюньйон;RO|румунія;RS|сербія;"
+        "RU|росія;RW|руанда;SA|саудівська аравія;SB|соломонові острови;SC|сейшельські острови;SD|судан;SE|швеція;"
+        "SG|сінгапур;SH|острів святої єлени;SI|словенія;SJ|шпіцберген та ян-маєн;SK|словаччина;SL|сьєрра-леоне;"
+        "SM|сан-марино;SN|сенегал;SO|сомалі;SR|суринам;SS|південний судан;ST|сан-томе і принсіпі;SV|сальвадор;"
+        "SX|сінт-мартен;SY|сирія;SZ|есватіні;TC|острови теркс і кайкос;TD|чад;TG|того;TH|таїланд;TJ|таджикистан;"
+        "TK|токелау;TL|тимор-лешті;TM|туркменістан;TN|туніс;TO|тонга;TR|туреччина;TT|тринідад і тобаго;"
+        "TV|тувалу;TW|тайвань;TZ|танзанія;UA|україна;UG|уганда;US|сполучені штати;UY|уругвай;UZ|узбекистан;"
+        "VA|ватикан;VC|сент-вінсент і гренадіни;VE|венесуела;VG|британські віргінські острови;"
+        "VI|віргінські острови (сша);VN|вʼєтнам;VU|вануату;WF|уолліс і футуна;WS|самоа;XK|косово;YE|ємен;"
+        "YT|майотта;ZA|південно-африканська республіка;ZM|замбія;ZW|зімбабве"
     ),
     "vi": (
-        "AD|andorra", "AE|các tiểu vương quốc ả rập thống nhất", "AF|afghanistan", "AG|antigua và barbuda",
-        "AI|anguilla", "AL|albania", "AM|armenia", "AO|angola", "AR|argentina", "AS|samoa thuộc mỹ", "AT|áo", "AU|úc",
-        "AW|aruba", "AX|quần đảo åland", "AZ|azerbaijan", "BA|bosnia và herzegovina", "BB|barbados", "BD|bangladesh",
-        "BE|bỉ", "BF|burkina faso", "BG|bulgaria", "BH|bahrain", "BI|burundi", "BJ|benin", "BL|st. barthélemy",
-        "BM|bermuda", "BN|brunei", "BO|bolivia", "BQ|ca-ri-bê hà lan", "BR|brazil", "BS|bahamas", "BT|bhutan",
-        "BW|botswana", "BY|belarus", "BZ|belize", "CA|canada", "CC|quần đảo cocos (keeling)", "CD|congo - kinshasa",
-        "CF|cộng hòa trung phi", "CG|congo - brazzaville", "CH|thụy sĩ", "CI|côte d’ivoire", "CK|quần đảo cook",
-        "CL|chile", "CM|cameroon", "CN|trung quốc", "CO|colombia", "CR|costa rica", "CU|cuba", "CV|cape verde",
-        "CW|curaçao", "CX|đảo giáng sinh", "CY|síp", "CZ|séc", "DE|đức", "DJ|djibouti", "DK|đan mạch", "DM|dominica",
-        "DO|cộng hòa dominica", "DZ|algeria", "EC|ecuador", "EE|estonia", "EG|ai cập", "EH|tây sahara", "ER|eritrea",
-        "ES|tây ban nha", "ET|ethiopia", "FI|phần lan", "FJ|fiji", "FK|quần đảo falkland", "FM|micronesia",
-        "FO|quần đảo faroe", "FR|pháp", "GA|gabon", "GB|vương quốc anh", "GD|grenada", "GE|georgia",
-        "GF|guiana thuộc pháp", "GG|guernsey", "GH|ghana", "GI|gibraltar", "GL|greenland", "GM|gambia", "GN|guinea",
-        "GP|guadeloupe", "GQ|guinea xích đạo", "GR|hy lạp", "GT|guatemala", "GU|guam", "GW|guinea-bissau", "GY|guyana",
-        "HK|đặc khu hành chính hồng kông, trung quốc", "HN|honduras", "HR|croatia", "HT|haiti", "HU|hungary",
-        "ID|indonesia", "IE|ireland", "IL|israel", "IM|đảo man", "IN|ấn độ", "IQ|iraq", "IR|iran", "IS|iceland",
-        "IT|italy", "JE|jersey", "JM|jamaica", "JO|jordan", "JP|nhật bản", "KE|kenya", "KG|kyrgyzstan", "KH|campuchia",
-        "KI|kiribati", "KM|comoros", "KN|st. kitts và nevis", "KP|triều tiên", "KR|hàn quốc", "KW|kuwait",
-        "KY|quần đảo cayman", "KZ|kazakhstan", "LA|lào", "LB|li-băng", "LC|st. lucia", "LI|liechtenstein",
-        "LK|sri lanka", "LR|liberia", "LS|lesotho", "LT|litva", "LU|luxembourg", "LV|latvia", "LY|libya", "MA|ma-rốc",
-        "MC|monaco", "MD|moldova", "ME|montenegro", "MF|st. martin", "MG|madagascar", "MH|quần đảo marshall",
-        "MK|bắc macedonia", "ML|mali", "MM|myanmar (miến điện)", "MN|mông cổ",
-        "MO|đặc khu hành chính macao, trung quốc", "MP|quần đảo bắc mariana", "MQ|martinique", "MR|mauritania",
-        "MS|montserrat", "MT|malta", "MU|mauritius", "MV|maldives", "MW|malawi", "MX|mexico", "MY|malaysia",
-        "MZ|mozambique", "NA|namibia", "NC|new caledonia", "NE|niger", "NF|đảo norfolk", "NG|nigeria", "NI|nicaragua",
-        "NL|hà lan", "NO|na uy", "NP|nepal", "NR|nauru", "NU|niue", "NZ|new zealand", "OM|oman", "PA|panama", "PE|peru",
-        "PF|polynesia thuộc pháp", "PG|papua new guinea", "PH|philippines", "PK|pakistan", "PL|ba lan",
-        "PM|saint pierre và miquelon", "PN|quần đảo pitcairn", "PR|puerto rico", "PS|lãnh thổ palestine",
-        "PT|bồ đào nha", "PW|palau", "PY|paraguay", "QA|qatar", "RE|réunion", "RO|romania", "RS|serbia", "RU|nga",
-        "RW|rwanda", "SA|ả rập xê-út", "SB|quần đảo solomon", "SC|seychelles", "SD|sudan", "SE|thụy điển",
-        "SG|singapore", "SH|st. helena", "SI|slovenia", "SJ|svalbard và jan mayen", "SK|slovakia", "SL|sierra leone",
-        "SM|san marino", "SN|senegal", "SO|somalia", "SR|suriname", "SS|nam sudan", "ST|são tomé và príncipe",
-        "SV|el salvador", "SX|sint maarten", "SY|syria", "SZ|eswatini", "TC|quần đảo turks và caicos", "TD|chad",
-        "TG|togo", "TH|thái lan", "TJ|tajikistan", "TK|tokelau", "TL|timor-leste", "TM|turkmenistan", "TN|tunisia",
-        "TO|tonga", "TR|thổ nhĩ kỳ", "TT|trinidad và tobago", "TV|tuvalu", "TW|đài loan", "TZ|tanzania", "UA|ukraina",
-        "UG|uganda", "US|hoa kỳ", "UY|uruguay", "UZ|uzbekistan", "VA|thành vatican", "VC|st. vincent và grenadines",
-        "VE|venezuela", "VG|quần đảo virgin thuộc anh", "VI|quần đảo virgin thuộc hoa kỳ", "VN|việt nam", "VU|vanuatu",
-        "WF|wallis và futuna", "WS|samoa", "XK|kosovo", "YE|yemen", "YT|mayotte", "ZA|nam phi", "ZM|zambia",
-        "ZW|zimbabwe",
+        "AD|andorra;AE|các tiểu vương quốc ả rập thống nhất;AF|afghanistan;AG|antigua và barbuda;AI|anguilla;"
+        "AL|albania;AM|armenia;AO|angola;AR|argentina;AS|samoa thuộc mỹ;AT|áo;AU|úc;AW|aruba;AX|quần đảo åland;"
+        "AZ|azerbaijan;BA|bosnia và herzegovina;BB|barbados;BD|bangladesh;BE|bỉ;BF|burkina faso;BG|bulgaria;"
+        "BH|bahrain;BI|burundi;BJ|benin;BL|st. barthélemy;BM|bermuda;BN|brunei;BO|bolivia;BQ|ca-ri-bê hà lan;"
+        "BR|brazil;BS|bahamas;BT|bhutan;BW|botswana;BY|belarus;BZ|belize;CA|canada;CC|quần đảo cocos (keeling);"
+        "CD|congo - kinshasa;CF|cộng hòa trung phi;CG|congo - brazzaville;CH|thụy sĩ;CI|côte d’ivoire;"
+        "CK|quần đảo cook;CL|chile;CM|cameroon;CN|trung quốc;CO|colombia;CR|costa rica;CU|cuba;CV|cape verde;"
+        "CW|curaçao;CX|đảo giáng sinh;CY|síp;CZ|séc;DE|đức;DJ|djibouti;DK|đan mạch;DM|dominica;"
+        "DO|cộng hòa dominica;DZ|algeria;EC|ecuador;EE|estonia;EG|ai cập;EH|tây sahara;ER|eritrea;"
+        "ES|tây ban nha;ET|ethiopia;FI|phần lan;FJ|fiji;FK|quần đảo falkland;FM|micronesia;FO|quần đảo faroe;"
+        "FR|pháp;GA|gabon;GB|vương quốc anh;GD|grenada;GE|georgia;GF|guiana thuộc pháp;GG|guernsey;GH|ghana;"
+        "GI|gibraltar;GL|greenland;GM|gambia;GN|guinea;GP|guadeloupe;GQ|guinea xích đạo;GR|hy lạp;GT|guatemala;"
+        "GU|guam;GW|guinea-bissau;GY|guyana;HK|đặc khu hành chính hồng kông, trung quốc;HN|honduras;HR|croatia;"
+        "HT|haiti;HU|hungary;ID|indonesia;IE|ireland;IL|israel;IM|đảo man;IN|ấn độ;IQ|iraq;IR|iran;IS|iceland;"
+        "IT|italy;JE|jersey;JM|jamaica;JO|jordan;JP|nhật bản;KE|kenya;KG|kyrgyzstan;KH|campuchia;KI|kiribati;"
+        "KM|comoros;KN|st. kitts và nevis;KP|triều tiên;KR|hàn quốc;KW|kuwait;KY|quần đảo cayman;KZ|kazakhstan;"
+        "LA|lào;LB|li-băng;LC|st. lucia;LI|liechtenstein;LK|sri lanka;LR|liberia;LS|lesotho;LT|litva;"
+        "LU|luxembourg;LV|latvia;LY|libya;MA|ma-rốc;MC|monaco;MD|moldova;ME|montenegro;MF|st. martin;"
+        "MG|madagascar;MH|quần đảo marshall;MK|bắc macedonia;ML|mali;MM|myanmar (miến điện);MN|mông cổ;"
+        "MO|đặc khu hành chính macao, trung quốc;MP|quần đảo bắc mariana;MQ|martinique;MR|mauritania;MS|montserrat;"
+        "MT|malta;MU|mauritius;MV|maldives;MW|malawi;MX|mexico;MY|malaysia;MZ|mozambique;NA|namibia;"
+        "NC|new caledonia;NE|niger;NF|đảo norfolk;NG|nigeria;NI|nicaragua;NL|hà lan;NO|na uy;NP|nepal;NR|nauru;"
+        "NU|niue;NZ|new zealand;OM|oman;PA|panama;PE|peru;PF|polynesia thuộc pháp;PG|papua new guinea;"
+        "PH|philippines;PK|pakistan;PL|ba lan;PM|saint pierre và miquelon;PN|quần đảo pitcairn;PR|puerto rico;"
+        "PS|lãnh thổ palestine;PT|bồ đào nha;PW|palau;PY|paraguay;QA|qatar;RE|réunion;RO|romania;RS|serbia;"
+        "RU|nga;RW|rwanda;SA|ả rập xê-út;SB|quần đảo solomon;SC|seychelles;SD|sudan;SE|thụy điển;SG|singapore;"
+        "SH|st. helena;SI|slovenia;SJ|svalbard và jan mayen;SK|slovakia;SL|sierra leone;SM|san marino;SN|senegal;"
+        "SO|somalia;SR|suriname;SS|nam sudan;ST|são tomé và príncipe;SV|el salvador;SX|sint maarten;SY|syria;"
+        "SZ|eswatini;TC|quần đảo turks và caicos;TD|chad;TG|togo;TH|thái lan;TJ|tajikistan;TK|tokelau;"
+        "TL|timor-leste;TM|turkmenistan;TN|tunisia;TO|tonga;TR|thổ nhĩ kỳ;TT|trinidad và tobago;TV|tuvalu;"
+        "TW|đài loan;TZ|tanzania;UA|ukraina;UG|uganda;US|hoa kỳ;UY|uruguay;UZ|uzbekistan;VA|thành vatican;"
+        "VC|st. vincent và grenadines;VE|venezuela;VG|quần đảo virgin thuộc anh;VI|quần đảo virgin thuộc hoa kỳ;"
+        "VN|việt nam;VU|vanuatu;WF|wallis và futuna;WS|samoa;XK|kosovo;YE|yemen;YT|mayotte;ZA|nam phi;"
+        "ZM|zambia;ZW|zimbabwe"
     ),
     "zh": (
-        "AD|安道尔|安道爾", "AE|阿拉伯联合酋长国|阿拉伯聯合大公國", "AF|阿富汗", "AG|安提瓜和巴布达|安地卡及巴布達", "AI|安圭拉|安奎拉", "AL|阿尔巴尼亚|阿爾巴尼亞",
-        "AM|亚美尼亚|亞美尼亞", "AO|安哥拉", "AR|阿根廷", "AS|美属萨摩亚|美屬薩摩亞", "AT|奥地利|奧地利", "AU|澳大利亚|澳洲", "AW|阿鲁巴|荷屬阿魯巴",
-        "AX|奥兰群岛|奧蘭群島", "AZ|阿塞拜疆|亞塞拜然", "BA|波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納", "BB|巴巴多斯|巴貝多", "BD|孟加拉国|孟加拉", "BE|比利时|比利時",
-        "BF|布基纳法索|布吉納法索", "BG|保加利亚|保加利亞", "BH|巴林", "BI|布隆迪|蒲隆地", "BJ|贝宁|貝南", "BL|圣巴泰勒米|聖巴瑟米", "BM|百慕大|百慕達", "BN|文莱|汶萊",
-        "BO|玻利维亚|玻利維亞", "BQ|荷属加勒比区|荷蘭加勒比區", "BR|巴西", "BS|巴哈马|巴哈馬", "BT|不丹", "BW|博茨瓦纳|波札那", "BY|白俄罗斯|白俄羅斯", "BZ|伯利兹|貝里斯",
-        "CA|加拿大", "CC|科科斯（基林）群岛|科克斯（基靈）群島", "CD|刚果（金）|剛果（金夏沙）", "CF|中非共和国|中非共和國", "CG|刚果（布）|剛果（布拉薩）", "CH|瑞士",
-        "CI|科特迪瓦|象牙海岸", "CK|库克群岛|庫克群島", "CL|智利", "CM|喀麦隆|喀麥隆", "CN|中国|中國", "CO|哥伦比亚|哥倫比亞", "CR|哥斯达黎加|哥斯大黎加", "CU|古巴",
-        "CV|佛得角|維德角", "CW|库拉索|庫拉索", "CX|圣诞岛|聖誕島", "CY|塞浦路斯|賽普勒斯", "CZ|捷克", "DE|德国|德國", "DJ|吉布提|吉布地", "DK|丹麦|丹麥",
-        "DM|多米尼克", "DO|多米尼加共和国|多明尼加共和國", "DZ|阿尔及利亚|阿爾及利亞", "EC|厄瓜多尔|厄瓜多", "EE|爱沙尼亚|愛沙尼亞", "EG|埃及", "EH|西撒哈拉",
-        "ER|厄立特里亚|厄利垂亞", "ES|西班牙", "ET|埃塞俄比亚|衣索比亞", "FI|芬兰|芬蘭", "FJ|斐济|斐濟", "FK|福克兰群岛|福克蘭群島", "FM|密克罗尼西亚|密克羅尼西亞",
-        "FO|法罗群岛|法羅群島", "FR|法国|法國", "GA|加蓬|加彭", "GB|英国|英國", "GD|格林纳达|格瑞那達", "GE|格鲁吉亚|喬治亞", "GF|法属圭亚那|法屬圭亞那",
-        "GG|根西岛|根息", "GH|加纳|迦納", "GI|直布罗陀|直布羅陀", "GL|格陵兰|格陵蘭", "GM|冈比亚|甘比亞", "GN|几内亚|幾內亞", "GP|瓜德罗普|瓜地洛普",
-        "GQ|赤道几内亚|赤道幾內亞", "GR|希腊|希臘", "GT|危地马拉|瓜地馬拉", "GU|关岛|關島", "GW|几内亚比绍|幾內亞比索", "GY|圭亚那|蓋亞那",
-        "HK|中国香港特别行政区|中國香港特別行政區", "HN|洪都拉斯|宏都拉斯", "HR|克罗地亚|克羅埃西亞", "HT|海地", "HU|匈牙利", "ID|印度尼西亚|印尼", "IE|爱尔兰|愛爾蘭",
-        "IL|以色列", "IM|马恩岛|曼島", "IN|印度", "IQ|伊拉克", "IR|伊朗", "IS|冰岛|冰島", "IT|意大利|義大利", "JE|泽西岛|澤西島", "JM|牙买加|牙買加",
-        "JO|约旦|約旦", "JP|日本", "KE|肯尼亚|肯亞", "KG|吉尔吉斯斯坦|吉爾吉斯", "KH|柬埔寨", "KI|基里巴斯|吉里巴斯", "KM|科摩罗|葛摩",
-        "KN|圣基茨和尼维斯|聖克里斯多福及尼維斯", "KP|朝鲜|北韓", "KR|韩国|南韓", "KW|科威特", "KY|开曼群岛|開曼群島", "KZ|哈萨克斯坦|哈薩克", "LA|老挝|寮國", "LB|黎巴嫩",
-        "LC|圣卢西亚|聖露西亞", "LI|列支敦士登|列支敦斯登", "LK|斯里兰卡|斯里蘭卡", "LR|利比里亚|賴比瑞亞", "LS|莱索托|賴索托", "LT|立陶宛", "LU|卢森堡|盧森堡",
-        "LV|拉脱维亚|拉脫維亞", "LY|利比亚|利比亞", "MA|摩洛哥", "MC|摩纳哥|摩納哥", "MD|摩尔多瓦|摩爾多瓦", "ME|黑山|蒙特內哥羅", "MF|法属圣马丁|法屬聖馬丁",
-        "MG|马达加斯加|馬達加斯加", "MH|马绍尔群岛|馬紹爾群島", "MK|北马其顿|北馬其頓", "ML|马里|馬利", "MM|缅甸|緬甸", "MN|蒙古", "MO|中国澳门特别行政区|中國澳門特別行政區",
-        "MP|北马里亚纳群岛|北馬利安納群島", "MQ|马提尼克|馬丁尼克", "MR|毛里塔尼亚|茅利塔尼亞", "MS|蒙特塞拉特|蒙哲臘", "MT|马耳他|馬爾他", "MU|毛里求斯|模里西斯",
-        "MV|马尔代夫|馬爾地夫", "MW|马拉维|馬拉威", "MX|墨西哥", "MY|马来西亚|馬來西亞", "MZ|莫桑比克|莫三比克", "NA|纳米比亚|納米比亞", "NC|新喀里多尼亚|新喀里多尼亞",
-        "NE|尼日尔|尼日", "NF|诺福克岛|諾福克島", "NG|尼日利亚|奈及利亞", "NI|尼加拉瓜", "NL|荷兰|荷蘭", "NO|挪威", "NP|尼泊尔|尼泊爾", "NR|瑙鲁|諾魯",
-        "NU|纽埃|紐埃島", "NZ|新西兰|紐西蘭", "OM|阿曼", "PA|巴拿马|巴拿馬", "PE|秘鲁|秘魯", "PF|法属波利尼西亚|法屬玻里尼西亞", "PG|巴布亚新几内亚|巴布亞紐幾內亞",
-        "PH|菲律宾|菲律賓", "PK|巴基斯坦", "PL|波兰|波蘭", "PM|圣皮埃尔和密克隆群岛|聖皮埃與密克隆群島", "PN|皮特凯恩群岛|皮特肯群島", "PR|波多黎各",
-        "PS|巴勒斯坦领土|巴勒斯坦自治區", "PT|葡萄牙", "PW|帕劳|帛琉", "PY|巴拉圭", "QA|卡塔尔|卡達", "RE|留尼汪|留尼旺", "RO|罗马尼亚|羅馬尼亞", "RS|塞尔维亚|塞爾維亞",
-        "RU|俄罗斯|俄羅斯", "RW|卢旺达|盧安達", "SA|沙特阿拉伯|沙烏地阿拉伯", "SB|所罗门群岛|索羅門群島", "SC|塞舌尔|塞席爾", "SD|苏丹|蘇丹", "SE|瑞典", "SG|新加坡",
-        "SH|圣赫勒拿|聖赫勒拿島", "SI|斯洛文尼亚|斯洛維尼亞", "SJ|斯瓦尔巴和扬马延|挪威屬斯瓦巴及尖棉", "SK|斯洛伐克", "SL|塞拉利昂|獅子山", "SM|圣马力诺|聖馬利諾",
-        "SN|塞内加尔|塞內加爾", "SO|索马里|索馬利亞", "SR|苏里南|蘇利南", "SS|南苏丹|南蘇丹", "ST|圣多美和普林西比|聖多美普林西比", "SV|萨尔瓦多|薩爾瓦多",
-        "SX|荷属圣马丁|荷屬聖馬丁", "SY|叙利亚|敘利亞", "SZ|斯威士兰|史瓦帝尼", "TC|特克斯和凯科斯群岛|土克斯及開科斯群島", "TD|乍得|查德", "TG|多哥", "TH|泰国|泰國",
-        "TJ|塔吉克斯坦|塔吉克", "TK|托克劳|托克勞群島", "TL|东帝汶|東帝汶", "TM|土库曼斯坦|土庫曼", "TN|突尼斯|突尼西亞", "TO|汤加|東加", "TR|土耳其",
-        "TT|特立尼达和多巴哥|千里達及托巴哥", "TV|图瓦卢|吐瓦魯", "TW|台湾|台灣", "TZ|坦桑尼亚|坦尚尼亞", "UA|乌克兰|烏克蘭", "UG|乌干达|烏干達", "US|美国|美國",
-        "UY|乌拉圭|烏拉圭", "UZ|乌兹别克斯坦|烏茲別克", "VA|梵蒂冈|梵蒂岡", "VC|圣文森特和格林纳丁斯|聖文森及格瑞那丁", "VE|委内瑞拉|委內瑞拉", "VG|英属维尔京群岛|英屬維京群島",
-        "VI|美属维尔京群岛|美屬維京群島", "VN|越南", "VU|瓦努阿图|萬那杜", "WF|瓦利斯和富图纳|瓦利斯群島和富圖那群島", "WS|萨摩亚|薩摩亞", "XK|科索沃", "YE|也门|葉門",
-        "YT|马约特|馬約特島", "ZA|南非", "ZM|赞比亚|尚比亞", "ZW|津巴布韦|辛巴威",
+        "AD|安道尔|安道爾;AE|阿拉伯联合酋长国|阿拉伯聯合大公國;AF|阿富汗;AG|安提瓜和巴布达|安地卡及巴布達;AI|安圭拉|安奎拉;AL|阿尔巴尼亚|阿爾巴尼亞;AM|亚美尼亚|亞美尼亞;"
+        "AO|安哥拉;AR|阿根廷;AS|美属萨摩亚|美屬薩摩亞;AT|奥地利|奧地利;AU|澳大利亚|澳洲;AW|阿鲁巴|荷屬阿魯巴;AX|奥兰群岛|奧蘭群島;AZ|阿塞拜疆|亞塞拜然;"
+        "BA|波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納;BB|巴巴多斯|巴貝多;BD|孟加拉国|孟加拉;BE|比利时|比利時;BF|布基纳法索|布吉納法索;BG|保加利亚|保加利亞;BH|巴林;"
+        "BI|布隆迪|蒲隆地;BJ|贝宁|貝南;BL|圣巴泰勒米|聖巴瑟米;BM|百慕大|百慕達;BN|文莱|汶萊;BO|玻利维亚|玻利維亞;BQ|荷属加勒比区|荷蘭加勒比區;BR|巴西;BS|巴哈马|巴哈馬;"
+        "BT|不丹;BW|博茨瓦纳|波札那;BY|白俄罗斯|白俄羅斯;BZ|伯利兹|貝里斯;CA|加拿大;CC|科科斯（基林）群岛|科克斯（基靈）群島;CD|刚果（金）|剛果（金夏沙）;"
+        "CF|中非共和国|中非共和國;CG|刚果（布）|剛果（布拉薩）;CH|瑞士;CI|科特迪瓦|象牙海岸;CK|库克群岛|庫克群島;CL|智利;CM|喀麦隆|喀麥隆;CN|中国|中國;"
+        "CO|哥伦比亚|哥倫比亞;CR|哥斯达黎加|哥斯大黎加;CU|古巴;CV|佛得角|維德角;CW|库拉索|庫拉索;CX|圣诞岛|聖誕島;CY|塞浦路斯|賽普勒斯;CZ|捷克;DE|德国|德國;"
+        "DJ|吉布提|吉布地;DK|丹麦|丹麥;DM|多米尼克;DO|多米尼加共和国|多明尼加共和國;DZ|阿尔及利亚|阿爾及利亞;EC|厄瓜多尔|厄瓜多;EE|爱沙尼亚|愛沙尼亞;EG|埃及;EH|西撒哈拉;"
+        "ER|厄立特里亚|厄利垂亞;ES|西班牙;ET|埃塞俄比亚|衣索比亞;FI|芬兰|芬蘭;FJ|斐济|斐濟;FK|福克兰群岛|福克蘭群島;FM|密克罗尼西亚|密克羅尼西亞;FO|法罗群岛|法羅群島;"
+        "FR|法国|法國;GA|加蓬|加彭;GB|英国|英國;GD|格林纳达|格瑞那達;GE|格鲁吉亚|喬治亞;GF|法属圭亚那|法屬圭亞那;GG|根西岛|根息;GH|加纳|迦納;GI|直布罗陀|直布羅陀;"
+        "GL|格陵兰|格陵蘭;GM|冈比亚|甘比亞;GN|几内亚|幾內亞;GP|瓜德罗普|瓜地洛普;GQ|赤道几内亚|赤道幾內亞;GR|希腊|希臘;GT|危地马拉|瓜地馬拉;GU|关岛|關島;"
+        "GW|几内亚比绍|幾內亞比索;GY|圭亚那|蓋亞那;HK|中国香港特别行政区|中國香港特別行政區;HN|洪都拉斯|宏都拉斯;HR|克罗地亚|克羅埃西亞;HT|海地;HU|匈牙利;ID|印度尼西亚|印尼;"
+        "IE|爱尔兰|愛爾蘭;IL|以色列;IM|马恩岛|曼島;IN|印度;IQ|伊拉克;IR|伊朗;IS|冰岛|冰島;IT|意大利|義大利;JE|泽西岛|澤西島;JM|牙买加|牙買加;JO|约旦|約旦;"
+        "JP|日本;KE|肯尼亚|肯亞;KG|吉尔吉斯斯坦|吉爾吉斯;KH|柬埔寨;KI|基里巴斯|吉里巴斯;KM|科摩罗|葛摩;KN|圣基茨和尼维斯|聖克里斯多福及尼維斯;KP|朝鲜|北韓;KR|韩国|南韓;"
+        "KW|科威特;KY|开曼群岛|開曼群島;KZ|哈萨克斯坦|哈薩克;LA|老挝|寮國;LB|黎巴嫩;LC|圣卢西亚|聖露西亞;LI|列支敦士登|列支敦斯登;LK|斯里兰卡|斯里蘭卡;"
+        "LR|利比里亚|賴比瑞亞;LS|莱索托|賴索托;LT|立陶宛;LU|卢森堡|盧森堡;LV|拉脱维亚|拉脫維亞;LY|利比亚|利比亞;MA|摩洛哥;MC|摩纳哥|摩納哥;MD|摩尔多瓦|摩爾多瓦;"
+        "ME|黑山|蒙特內哥羅;MF|法属圣马丁|法屬聖馬丁;MG|马达加斯加|馬達加斯加;MH|马绍尔群岛|馬紹爾群島;MK|北马其顿|北馬其頓;ML|马里|馬利;MM|缅甸|緬甸;MN|蒙古;"
+        "MO|中国澳门特别行政区|中國澳門特別行政區;MP|北马里亚纳群岛|北馬利安納群島;MQ|马提尼克|馬丁尼克;MR|毛里塔尼亚|茅利塔尼亞;MS|蒙特塞拉特|蒙哲臘;MT|马耳他|馬爾他;"
+        "MU|毛里求斯|模里西斯;MV|马尔代夫|馬爾地夫;MW|马拉维|馬拉威;MX|墨西哥;MY|马来西亚|馬來西亞;MZ|莫桑比克|莫三比克;NA|纳米比亚|納米比亞;NC|新喀里多尼亚|新喀里多尼亞;"
+        "NE|尼日尔|尼日;NF|诺福克岛|諾福克島;NG|尼日利亚|奈及利亞;NI|尼加拉瓜;NL|荷兰|荷蘭;NO|挪威;NP|尼泊尔|尼泊爾;NR|瑙鲁|諾魯;NU|纽埃|紐埃島;NZ|新西兰|紐西蘭;"
+        "OM|阿曼;PA|巴拿马|巴拿馬;PE|秘鲁|秘魯;PF|法属波利尼西亚|法屬玻里尼西亞;PG|巴布亚新几内亚|巴布亞紐幾內亞;PH|菲律宾|菲律賓;PK|巴基斯坦;PL|波兰|波蘭;"
+        "PM|圣皮埃尔和密克隆群岛|聖皮埃與密克隆群島;PN|皮特凯恩群岛|皮特肯群島;PR|波多黎各;PS|巴勒斯坦领土|巴勒斯坦自治區;PT|葡萄牙;PW|帕劳|帛琉;PY|巴拉圭;QA|卡塔尔|卡達;"
+        "RE|留尼汪|留尼旺;RO|罗马尼亚|羅馬尼亞;RS|塞尔维亚|塞爾維亞;RU|俄罗斯|俄羅斯;RW|卢旺达|盧安達;SA|沙特阿拉伯|沙烏地阿拉伯;SB|所罗门群岛|索羅門群島;SC|塞舌尔|塞席爾;"
+        "SD|苏丹|蘇丹;SE|瑞典;SG|新加坡;SH|圣赫勒拿|聖赫勒拿島;SI|斯洛文尼亚|斯洛維尼亞;SJ|斯瓦尔巴和扬马延|挪威屬斯瓦巴及尖棉;SK|斯洛伐克;SL|塞拉利昂|獅子山;"
+        "SM|圣马力诺|聖馬利諾;SN|塞内加尔|塞內加爾;SO|索马里|索馬利亞;SR|苏里南|蘇利南;SS|南苏丹|南蘇丹;ST|圣多美和普林西比|聖多美普林西比;SV|萨尔瓦多|薩爾瓦多;"
+        "SX|荷属圣马丁|荷屬聖馬丁;SY|叙利亚|敘利亞;SZ|斯威士兰|史瓦帝尼;TC|特克斯和凯科斯群岛|土克斯及開科斯群島;TD|乍得|查德;TG|多哥;TH|泰国|泰國;TJ|塔吉克斯坦|塔吉克;"
+        "TK|托克劳|托克勞群島;TL|东帝汶|東帝汶;TM|土库曼斯坦|土庫曼;TN|突尼斯|突尼西亞;TO|汤加|東加;TR|土耳其;TT|特立尼达和多巴哥|千里達及托巴哥;TV|图瓦卢|吐瓦魯;"
+        "TW|台湾|台灣;TZ|坦桑尼亚|坦尚尼亞;UA|乌克兰|烏克蘭;UG|乌干达|烏干達;US|美国|美國;UY|乌拉圭|烏拉圭;UZ|乌兹别克斯坦|烏茲別克;VA|梵蒂冈|梵蒂岡;"
+        "VC|圣文森特和格林纳丁斯|聖文森及格瑞那丁;VE|委内瑞拉|委內瑞拉;VG|英属维尔京群岛|英屬維京群島;VI|美属维尔京群岛|美屬維京群島;VN|越南;VU|瓦努阿图|萬那杜;"
+        "WF|瓦利斯和富图纳|瓦利斯群島和富圖那群島;WS|萨摩亚|薩摩亞;XK|科索沃;YE|也门|葉門;YT|马约特|馬約特島;ZA|南非;ZM|赞比亚|尚比亞;ZW|津巴布韦|辛巴威"
     ),
 }
 # fmt: on
