@@ -8,6 +8,7 @@ from newsdiff.model import Comparison
 from newsdiff.model.discrepancy_labels import discrepancy_counts
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.screens.passage import PassageScreen
 from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
 
@@ -31,6 +32,16 @@ async def test_one_discrepancy_is_dismissed_undone_and_restored(disputed: Compar
         assert (number(app), app.main.view_state.note) == (3, "discrepancy restored")
         await pilot.press("u")
         assert app.main.view_state.note == "nothing to undo"
+
+
+async def test_a_discrepancy_is_dismissed_where_the_passage_is_read(disputed: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(disputed))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter", "X")
+        assert number(app) == 2
+        await pilot.press("u")
+        assert number(app) == 3
+        assert isinstance(app.screen, PassageScreen)
 
 
 async def test_the_reader_chooses_one_of_several(disputed: Comparison) -> None:

@@ -22,7 +22,8 @@ async def test_the_list_says_what_the_other_article_has_and_leads_there(disputed
         shown = [str(option.prompt) for option in app.screen.query_one(OptionList).options]
         assert " ".join(shown[0].split()).startswith("cut 3 “We were lucky")
         assert shown[0].endswith(" (said the mayor)")
-        assert any(line.split()[:3] == ["differs", "1", "40"] for line in shown)
+        assert [line.split()[0] for line in shown] == ["cut", "differs", "same"], "what differs comes first"
+        assert shown[1].split()[1:5] == ["1", "40", "/", "50"]
         assert all(len(line) <= 66 for line in shown)
         await pilot.press("enter")
         await pilot.pause()

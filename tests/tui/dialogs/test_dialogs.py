@@ -73,7 +73,8 @@ KINDS = [Choice("reworded", "r", 3), Choice("removed", "b", 4)]
         (["down", "enter"], "removed"),
         (["b"], "removed"),
         (["a"], NEVER),  # the letter of a kind that no passage is of
-        (["escape"], EVERYTHING),
+        (["F"], EVERYTHING),
+        (["escape"], None),
         (["f"], None),
     ],
     ids=str,

@@ -137,6 +137,23 @@ async def test_the_detail_shows_possible_matches(unmatched: Comparison) -> None:
         assert any(row.strip().startswith("Possible match in Herald sentence 2") for row in rows(app, Detail))
 
 
+@pytest.mark.parametrize(
+    ("size", "shown"),
+    [((72, 24), "2, 6 of A ↑ · x pairs it"), ((80, 24), "2, 6 of A ↑ · x"), ((120, 40), "2, 6 of A ↑ · x pairs it")],
+)
+async def test_the_key_that_accepts_a_possible_match_is_beside_it(
+    unmatched: Comparison, size: tuple[int, int], shown: str
+) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("n", "n")
+        await pilot.pause()
+        (row,) = (row for row in rows(app, Panes) if "· x" in row)  # only beside the current passage
+        assert row.endswith(shown)
+        if size == (120, 40):
+            assert any(row.strip().startswith("x accepts a possible match") for row in rows(app, Detail))
+
+
 async def test_x_and_enter_accept_the_first_possible_match_and_u_undoes_it(unmatched: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(unmatched))
     async with app.run_test(size=(120, 40)) as pilot:

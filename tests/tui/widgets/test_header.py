@@ -20,18 +20,20 @@ def header(app: NewsdiffApp) -> list[str]:
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
-async def test_two_languages_are_said_in_one_line_at_the_top(size: tuple[int, int]) -> None:
+async def test_two_languages_are_said_whole_at_the_top(size: tuple[int, int]) -> None:
     comparison = newsdiff.compare(Document(ENGLISH, "Herald"), Document(GERMAN, "Post"))
     app = NewsdiffApp(Workspace.temporary(comparison))
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        warning, outlets, _, position = header(app)
-        assert warning.startswith(" These articles are in two languages (English, German)")
-        assert len(warning) <= size[0]
-        assert warning.endswith("…") == (size[0] < 100)
+        *warning, outlets, _, position = header(app)
+        assert " ".join(" ".join(warning).split()) == (
+            "These articles are in two languages (English, German): matches are by figures and names only."
+        )
+        assert len(warning) == (1 if size[0] == 120 else 2)
+        assert all(len(row) <= size[0] for row in warning)
         assert outlets.startswith(" A Herald")
         assert position.startswith("── no matches found") or "1 of" in position
-        assert app.screen.query_one(Panes).region.y == 4
+        assert app.screen.query_one(Panes).region.y == 3 + len(warning)
         await pilot.press("s")
         await pilot.pause()
         assert "(German, English)" in header(app)[0]

@@ -66,6 +66,17 @@ async def test_a_drag_selects_and_y_copies(tale: Comparison) -> None:
         assert app.main.view_state.note == "passage 3 of A copied"
 
 
+async def test_a_double_click_puts_the_divider_back_in_the_middle(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        rule = app.main.geometry.halves[0] + 1 if app.main.geometry else 0
+        await drag(pilot, Panes, (rule, 1), (rule + 20, 1))
+        assert app.main.arrangement.share > 0.6
+        await pilot.click(Panes, offset=(rule + 20, 1), times=2)
+        await pilot.pause()
+        assert app.main.arrangement.share == 0.5
+
+
 async def test_copied_text_has_no_line_breaks_of_the_screen(build: Any) -> None:
     sentence = "A long road leads home " * 12 + "again."
     app = NewsdiffApp(Workspace.temporary(build([sentence], [sentence], [("verbatim", "in-place", [0], [0])])))

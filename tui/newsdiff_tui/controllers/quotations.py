@@ -37,12 +37,13 @@ class QuotationsController:
         if comparison is not self._context.comparison() or self._context.dialog_open():
             return
         quotations, figures = found
-        listed = [*quotations, *figures]
-        if not listed:
+        if not quotations and not figures:
             self._context.set_note("no quotations or figures")
             return
         from newsdiff_tui.dialogs.choice import ChoiceDialog
-        from newsdiff_tui.layout.quoted import lines, summary
+        from newsdiff_tui.layout.quoted import lines, ordered, summary
+
+        listed = ordered(quotations, figures)
 
         def answered(index: int | None) -> None:
             if index is not None:

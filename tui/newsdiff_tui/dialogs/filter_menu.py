@@ -50,8 +50,8 @@ class FilterMenu(Dialog[Shown]):
     )
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,F,shift+f", f"show('{EVERYTHING}')", "Everything", key_display="Esc"),
-        Binding("f", "cancel", "Close", show=False),
+        Binding("F,shift+f", f"show('{EVERYTHING}')", "Everything", key_display="F"),
+        Binding("escape,f,q", "cancel", "Close", key_display="Esc"),
         Binding("down,j", "move(1)", show=False),
         Binding("up,k", "move(-1)", show=False),
         *(Binding(letter, f"show('{kind}')", show=False) for kind, letter in LETTERS.items()),
@@ -71,7 +71,7 @@ class FilterMenu(Dialog[Shown]):
         lines = [line(one, names, current=one.kind == self._current) for one in self._choices]
         box = Vertical(PagedList(*lines, Content.assemble((" F", "bold $accent"), "    everything"), compact=True))
         box.border_title = "Show only"
-        box.border_subtitle = "a letter, or ↑ ↓ Enter · Esc shows everything"
+        box.border_subtitle = "a letter, or ↑ ↓ Enter · Esc closes"
         yield box
 
     def on_mount(self) -> None:

@@ -143,5 +143,6 @@ EXPLAINED_ELSEWHERE = (
     ("Ctrl+P", "go to any passage by its words; all commands and themes", "Screen"),
     ("click", "select a passage on both sides", "Screen"),
     ("drag", "select text; move the divider or the overview", "Screen"),
+    ("Esc", "end a search, show everything, close messages", "Screen"),
 )
 """Keys and mouse actions without a command of their own, as (key, help, group)."""

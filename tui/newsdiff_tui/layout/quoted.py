@@ -1,4 +1,4 @@
-"""Lines of the list of quotations and figures, in the order of the passages."""
+"""Lines of the list of quotations and figures, those that differ first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import get_args
 from rich.cells import cell_len
 
 from newsdiff.discrepancies.listing import Listed, Status
-from newsdiff.model import Comparison
+from newsdiff.model import Comparison, Span
 from newsdiff.outputs.wording import count
 from newsdiff_tui.layout.view import fitted
 
@@ -27,6 +27,17 @@ STATUS: dict[Status, str] = {
 """The words for each status, in the order in which they are counted."""
 
 _WORDS = max(map(len, STATUS.values()))
+
+_LATER: dict[Status, int] = {"only-a": 1, "only-b": 1, "same": 2, "dismissed": 3}
+
+
+def ordered(quotations: Sequence[Listed], figures: Sequence[Listed]) -> list[Listed]:
+    """Return quotations and figures in the order of the list.
+
+    Those that the two articles have differently come first, then those that only one has, those that are the same, and
+    dismissed ones; each group has its quotations before its figures, in the order of the passages.
+    """
+    return sorted((*quotations, *figures), key=lambda one: _LATER.get(one.status, 0))
 
 
 def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
@@ -66,5 +77,10 @@ def _words(comparison: Comparison, one: Listed, width: int) -> str:
         source = f" ({fitted(one.source, width // 2).rstrip()})"
         return fitted(f"“{words}”", width - cell_len(source)).rstrip() + source
     if one.a and one.b and one.status != "same":
-        return f"{words} / {comparison.b.text[slice(*one.b)]}"
-    return re.split(r"\n|(?<=[^\W\d]{2})[.!?](?=\s)", article.text[start : end + WIDTH], maxsplit=1)[0]
+        return f"{words} / {_with_context(comparison.b.text, one.b)}"
+    return _with_context(article.text, (start, end))
+
+
+def _with_context(text: str, span: Span) -> str:
+    """Return a figure with the words after it, up to the end of its sentence."""
+    return re.split(r"\n|(?<=[^\W\d]{2})[.!?](?=\s)", text[span[0] : span[1] + WIDTH], maxsplit=1)[0]

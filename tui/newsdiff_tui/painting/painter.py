@@ -42,6 +42,7 @@ class Painter:
         hits: The search hits.
         fine: Whether to mark differing characters inside words in all passages, not only in cosmetic ones and the
             current one.
+        pair_key: The key that accepts a possible match, shown beside those of the current passage.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Painter:
         *,
         hits: Sequence[Hit] = (),
         fine: bool = False,
+        pair_key: str = "",
     ) -> None:
         self.styles = styles
         self.geometry = geometry
@@ -60,6 +62,7 @@ class Painter:
         """The reader's selection. After a change all rows must be repainted."""
         self._texts = texts
         self._fine = fine
+        self._pair_key = pair_key
         self._outside = outside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._kept = kept_signs(comparison)
@@ -190,7 +193,7 @@ class Painter:
         words = f"{count} {kind}passage{'s' if count > 1 else ''}{state}"
         return [
             Segment(" " * (self.geometry.gutter - 2) + "⋯ ", self.styles.rule),
-            Segment(words[:room].ljust(room), self.styles.quiet + Style(italic=True)),
+            Segment(fitted(words, room), self.styles.quiet + Style(italic=True)),
         ]
 
     def _reference(self, reference: Reference, width: int, current: bool) -> list[Segment]:
@@ -204,8 +207,9 @@ class Painter:
         else:
             article = f" in {side}" if named else ""
             words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
-        words = words.rstrip()
-        room = width - self.geometry.gutter
+        words, room = words.rstrip(), width - self.geometry.gutter
+        if reference.possible and current and self._pair_key:
+            words = next(one for one in self._offers(words) if cell_len(one) <= room or one == words)
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
         owner = self._passages[reference.owner]
         drawn, name = (signs(owner)[0], content_role(owner)) if reference.also else (sign(label(owner)), label(owner))
@@ -215,8 +219,12 @@ class Painter:
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
             Segment(f"{drawn} ", self.styles.sign[name] + under),
-            Segment(words[:room].ljust(room), quiet + Style(italic=True)),
+            Segment(fitted(words, room), quiet + Style(italic=True)),
         ]
+
+    def _offers(self, words: str) -> tuple[str, ...]:
+        """Return the words beside a possible match with the key that accepts it, from long to short."""
+        return f"{words} · {self._pair_key} pairs it", f"{words} · {self._pair_key}", words
 
 
 def headed_rule(

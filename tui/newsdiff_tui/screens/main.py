@@ -122,10 +122,10 @@ class MainScreen(CommandScreen):
         yield ArticleHeader(self.key_of("show-all"), plain=plain, classes="part").data_bind(
             own.comparison, own.view_state, own.geometry, own.paint
         )
-        yield Articles(plain=plain, classes="part").data_bind(
+        yield Articles(plain=plain, pair_key=self.key_of("unpair"), classes="part").data_bind(
             own.comparison, own.view, own.view_state, own.geometry, own.paint, own.hits
         )
-        yield Detail(classes="part").data_bind(
+        yield Detail(self.key_of("unpair"), classes="part").data_bind(
             own.view, own.view_state, own.geometry, own.paint, own.explanation, with_texts=own.passage_unseen
         )
         yield CommandFooter(self.commands, SPARE, classes="part").data_bind(own.paint)
@@ -163,10 +163,14 @@ class MainScreen(CommandScreen):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Close notifications; then cancel a reload or pairing, show everything, or go back, whichever comes first."""
+        """Close notifications; then cancel a reload or pairing, end a search, show everything, or go back, whichever
+        comes first.
+        """
         self.app.clear_notifications()
         if self.controllers.cancellable:
             self.controllers.cancel()
+        elif self.hits:
+            self.search.end()
         elif self.view_state.hides_any:
             self.view_state = everything(self.view_state)
         elif self._back:

@@ -43,6 +43,12 @@ class MainSearch:
             self._screen.view_state, top = self._origin
             self._screen.panes.scroll_to(y=top, animate=False)
 
+    def end(self) -> None:
+        """Clear the hits, and stay at the current passage."""
+        self._screen.controllers.search.reset()
+        self._screen.hits = ()
+        self._screen.set_note("search cleared")
+
     def show(self, search: Search) -> None:
         """Mark the hits of a search, and go to the current one."""
         screen, current = self._screen, search.current

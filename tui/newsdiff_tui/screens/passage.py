@@ -28,7 +28,7 @@ from newsdiff_tui.widgets.detail import Detail
 SHARED = frozenset({
     "next", "previous", "next-alike", "previous-alike", "next-discrepancy",
     "previous-discrepancy", "other-end", "copy", "theme", "help", "quit",
-    "bookmark", "note",
+    "bookmark", "note", "dismiss", "undo",
 })  # fmt: skip
 """The commands of the main screen that also work here."""
 

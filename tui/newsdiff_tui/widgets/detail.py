@@ -28,6 +28,7 @@ from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, figures, label, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
+from newsdiff_tui.state.pairing import possible_of
 
 Row = tuple[str, bool] | int
 """A row with text and whether it is emphasised, or the number of a row of the texts."""
@@ -61,8 +62,10 @@ class Detail(ScrollView):
     with_texts: reactive[bool] = reactive(True)
     """Whether the two texts are shown."""
 
-    def __init__(self, classes: str = "") -> None:
+    def __init__(self, pair_key: str = "", classes: str = "") -> None:
+        """Create the panel; `pair_key` is the key that accepts a possible match, if it works here."""
         super().__init__(classes=classes)
+        self._pair_key = pair_key
         self._passage: Passage | None = None
         self._plan: Plan | None = None
         self._painter: Painter | None = None
@@ -115,12 +118,18 @@ class Detail(ScrollView):
         findings = _rows(found_here, width, first=" ")
         strong: list[Row] = [(row, True) for row in (*findings, *note_rows(view.comparison, passage, width))]
         reasons = _rows(sentences if explained == passage.id else (), width)
-        matches = _rows(view.counterparts.statements(passage, names), width)
+        matches = _rows((*view.counterparts.statements(passage, names), *self._offer(passage, view.comparison)), width)
         texts: list[Row] = list(range(plan.height)) if self.with_texts else []
         found = strong
         for part in filter(None, (texts, _quiet(matches), _quiet(reasons))):
             found = [*found, *([("", False)] if found and found is not strong else []), *part]
         return found
+
+    def _offer(self, passage: Passage, comparison: Comparison) -> tuple[str, ...]:
+        """Return a sentence with the key that accepts a possible match of a passage, if it has any."""
+        if not self._pair_key or not possible_of(comparison, passage):
+            return ()
+        return (f"{self._pair_key} accepts a possible match, or pairs the sentence with another one.",)
 
     def render_line(self, y: int) -> Strip:
         """Return one row. The heading stays at the top; texts and explanation scroll below it."""

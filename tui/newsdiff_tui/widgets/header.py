@@ -18,6 +18,8 @@ from newsdiff.model import Article, Comparison, Share, Side
 from newsdiff.model.labels import BY_VALUE
 from newsdiff.outputs.naming import article_names
 from newsdiff.outputs.notices import hardly_comparable
+from newsdiff.text.wrapping import wrap
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.panes.connecting import ruled
 from newsdiff_tui.layout.shares import Figure, bar, figures
@@ -36,7 +38,7 @@ FRAMED = 10
 
 
 class ArticleHeader(Widget):
-    """Three rows with names, shares, and a rule with the position, and a row above them for a warning."""
+    """Three rows with names, shares, and a rule with the position, below a warning if there is one."""
 
     DEFAULT_CSS = """
     ArticleHeader { height: 3; }
@@ -53,21 +55,27 @@ class ArticleHeader(Widget):
         self._key = key
         self._plain = plain
         self._notice = ""
+        self._notice_rows: list[str] = []
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
         """Make room for a warning about a new comparison."""
         self._notice = next(hardly_comparable(comparison), "") if comparison else ""
-        self.styles.height = 4 if self._notice else 3
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Wrap the warning for the width of the screen."""
+        width = max(20, self.app.size.width - 1)
+        self._notice_rows = list(wrap(self._notice, width, first=" ", rest=" ")) if self._notice else []
+        self.styles.height = 3 + len(self._notice_rows)
 
     def render_line(self, y: int) -> Strip:
         """Return one of the rows."""
         if self.comparison is None or self.geometry is None or self.paint is None:
             return Strip.blank(self.size.width)
-        if self._notice:
-            if y == 0:
-                width = self.size.width
-                return Strip([Segment(f" {fitted(self._notice, max(0, width - 1))}", self.paint.strong)], width)
-            y -= 1
+        if y < len(self._notice_rows):
+            row = Strip([Segment(reserved(self._notice_rows[y]), self.paint.strong)])
+            return row.adjust_cell_length(self.size.width, self.paint.page)
+        y -= len(self._notice_rows)
         return _Rows(self.comparison, self.view_state, self.geometry, self.paint, self._key, plain=self._plain).row(
             y, self.size.width
         )

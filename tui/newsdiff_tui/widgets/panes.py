@@ -59,8 +59,10 @@ class Panes(ScrollView, can_focus=False):
     paint: reactive[Styles | None] = reactive(None)
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
-    def __init__(self) -> None:
+    def __init__(self, pair_key: str = "") -> None:
+        """Create the panes; `pair_key` is the key that accepts a possible match."""
         super().__init__()
+        self._pair_key = pair_key
         self.plan: Plan | OwnOrder | None = None
         self._painter: Painter | None = None
         self._waits = False
@@ -132,7 +134,9 @@ class Panes(ScrollView, can_focus=False):
     def _repaint(self) -> None:
         if self.view and self.geometry and self.paint:
             comparison, texts = self.view.comparison, self.view.texts
-            self._painter = Painter(comparison, texts, self.paint, self.geometry, hits=self.hits)
+            self._painter = Painter(
+                comparison, texts, self.paint, self.geometry, hits=self.hits, pair_key=self._pair_key
+            )
         self._strips.clear()
         self._visible_key = None
         self.refresh()

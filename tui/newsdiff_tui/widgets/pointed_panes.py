@@ -14,6 +14,9 @@ from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes
 
+EVEN = 0.5
+"""The left pane's share of the width after a double click on the divider."""
+
 LONG = 5000
 """Number of rows above which text is wrapped again only when the divider is released."""
 
@@ -85,8 +88,14 @@ class PointedPanes(Panes):
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
-        """Select the clicked passage, unless the click ended a drag."""
-        if self.plan is None or self.geometry is None or self._dragged or self.geometry.on_rule(event.x):
+        """Select the clicked passage, or move the divider to the middle after a double click, unless the click ended a
+        drag.
+        """
+        if self.plan is None or self.geometry is None or self._dragged:
+            return
+        if self.geometry.on_rule(event.x):
+            if event.chain == 2:
+                self.post_message(self.Divided(EVEN))
             return
         self.select(None)
         slot = self.plan.slots(self.rows_at(event.y))[self.geometry.column_at(event.x)]

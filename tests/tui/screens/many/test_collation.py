@@ -98,11 +98,11 @@ async def test_steps_columns_and_filters(story: Collation) -> None:
         assert header(app).startswith("2 of 2 lacked by one outlet")
 
 
-async def test_the_filter_menu_takes_the_keys_of_the_filters_and_escape_shows_everything(story: Collation) -> None:
+async def test_the_filter_menu_takes_the_keys_of_the_filters_and_closes_without_a_change(story: Collation) -> None:
     app = opened(story)
     async with app.run_test(size=(80, 24)) as pilot:
-        for leave in (["escape"], ["f", "escape"], ["F"]):
-            await press(pilot, "f", "2")
+        for leave in (["escape"], ["f", "F"], ["F"]):
+            await press(pilot, "f", "2", "f", "escape")
             assert header(app).startswith("1 of 2 lacked by one outlet")
             await press(pilot, *leave)
             assert header(app).startswith("every statement is shown")
@@ -170,6 +170,9 @@ async def test_the_search_finds_statements_by_any_reading(story: Collation) -> N
         assert place(app)[0] == 4, "found while typing"
         await press(pilot, "escape")
         assert (place(app)[0], table(app).controllers.search.search.found) == (1, ())
+        await press(pilot, "slash", *"strike", "enter", "escape")
+        assert table(app).controllers.search.search.found == ()
+        assert header(app).startswith("search cleared")
 
 
 async def test_notes_are_kept_beside_the_articles(story: Collation, tmp_path: Path) -> None:

@@ -44,6 +44,12 @@ class StatementSearchController:
         self.cancel()
         self.search = StatementSearch()
 
+    def end(self) -> None:
+        """Drop the search and its hits, and stay at the current statement."""
+        self.reset()
+        self._context.refresh()
+        self._context.set_note("search cleared")
+
     def leave(self) -> None:
         """Drop the search and its hits, and go back to where it was opened."""
         self.reset()

@@ -167,8 +167,8 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications; then cancel a reload, leave the full readings, remove marks, or show everything,
-        whichever comes first.
+        """Close notifications; then cancel a reload, leave the full readings, remove marks, end a search, or show
+        everything, whichever comes first.
         """
         self.app.clear_notifications()
         if self.controllers.reload.running:
@@ -177,6 +177,8 @@ class CollationScreen(CommandScreen):
             self.fill(False)
         elif self.table_state.marked:
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
+        elif self.controllers.search.search.found:
+            self.controllers.search.end()
         elif self.table_state.only or self.table_state.about is not None:
             self.set_state(everything(self.table_state))
 

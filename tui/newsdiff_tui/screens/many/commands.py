@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsdiff.model.collation_counts import outlet_counts
+from newsdiff.model.collation_counts import outlet_counts, story_statements
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.many import table
 from newsdiff_tui.state.many.filters import (
+    BOILERPLATE,
     STATEMENT_FILTERS,
     description,
     everything,
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from newsdiff_tui.screens.many.collation import CollationScreen
 
 Run = Callable[[], Awaitable[None] | None]
+
+LETTERS = {"kept": "n", "in-all": "a", BOILERPLATE: "s"}
+"""Keys in the filter menu of filters without a command."""
+
+OUTLET_LETTERS = {"alone": "o", "lacked": "x", "not-all": "l", table.DROPPED: "b"}
+"""Keys in the filter menu of filters that are limited to the current outlet."""
 
 def commands(screen: CollationScreen) -> Mapping[str, Run]:
     """Return all commands of the screen of a collation."""
@@ -134,7 +141,6 @@ def _choose_filter(screen: CollationScreen) -> None:
     from newsdiff_tui.dialogs.choice import ChoiceDialog
 
     keys = {one.id: one.shown for one in screen.commands}
-    name, own = outlet_names(screen.collation)[screen.table_state.outlet], keys["this-outlet"]
     options: list[tuple[str, int | None]] = [(one.name, None) for one in STATEMENT_FILTERS]
     options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all", table.DROPPED)]
     base = screen.table_state.base
@@ -143,19 +149,28 @@ def _choose_filter(screen: CollationScreen) -> None:
     for filter_name, about in options:
         state = table.TableState(only=filter_name, about=about, base=base)
         number = len(left_by(screen.collation, state, screen.marks))
-        key = " ".join(filter(None, (keys.get(filter_name), own if about is not None else "")))
-        pressed.append(key)
-        lines.append(f"{key:<3} {number:>5}  {description(screen.collation, state)}")
+        key = _menu_key(filter_name, about, keys)
+        pressed.append(key if key not in pressed else "")
+        current = (filter_name, about) == (screen.table_state.only, screen.table_state.about)
+        lines.append(f"{pressed[-1]:<3} {number:>5}  {description(screen.collation, state)}{'  ✓' if current else ''}")
+    pressed.append(keys["show-all"])
+    lines.append(f"{pressed[-1]:<3} {len(story_statements(screen.collation)):>5}  everything")
 
     def answered(index: int | None) -> None:
-        if index is None:
+        if index == len(options):
             _show_all(screen)
-        else:
+        elif index is not None:
             only, about = options[index]
             screen.settle(replace(screen.table_state, only=only, about=about, note=""))
 
-    question = f"Show only statements (those with {own} are about {name}):"
-    screen.open(ChoiceDialog("Filter", question, lines, "shows everything", pressed), answered)
+    screen.open(ChoiceDialog("Filter", "Show only statements:", lines, "closes", pressed), answered)
+
+
+def _menu_key(filter_name: str, about: int | None, keys: Mapping[str, str]) -> str:
+    """Return the key of a line of the filter menu: that of its command, or else a letter that only the menu has."""
+    if about is not None:
+        return OUTLET_LETTERS.get(filter_name) or keys["this-outlet"]
+    return keys.get(filter_name) or LETTERS.get(filter_name, "")
 
 
 def _list_outlets(screen: CollationScreen) -> None:
