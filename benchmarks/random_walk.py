@@ -85,7 +85,7 @@ async def walk(seed: int, size: tuple[int, int], steps: int, gaps: tuple[float, 
     """
     chance = random.Random(seed)
     articles = [newsdiff.read(str(SEEDS / f"market-{outlet}.md")) for outlet in ("wire", "post")]
-    texts = [newsdiff.Document(one.text, one.outlet) for one in articles]  # without paths, beside which it would export
+    texts = [newsdiff.Document(one.text, one.outlet) for one in articles]  # without paths, where exports would go
     taken: list[str] = []
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare(*texts)))
     try:
@@ -96,7 +96,7 @@ async def walk(seed: int, size: tuple[int, int], steps: int, gaps: tuple[float, 
                 for event in found:
                     app.post_message(event)
                 await asyncio.sleep(chance.choice(gaps))
-            with suppress(WorkerCancelled):  # a search that another one has replaced, or the app has been quit
+            with suppress(WorkerCancelled):  # a replaced search, or the end of the app
                 await app.workers.wait_for_complete()
             await pilot.pause(1.0 if max(gaps) else 0.2)
     except Exception as error:
@@ -109,7 +109,7 @@ def main(steps: int = 10_000, seed: int = 1) -> None:
     """Walk until enough steps are taken."""
     started, total, walks = time.monotonic(), 0, 0
     with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)  # what is exported goes there
+        os.chdir(folder)  # for exported files
         while total < steps:
             size = SIZES[walks % len(SIZES)]
             total += len(asyncio.run(walk(seed + walks, size, LENGTH)))

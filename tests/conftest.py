@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-# How long an example takes depends on the machine, and no test is about that. CI (even if empty) tries the same, so
-# that a run of it does not fail by chance; anywhere else, each run tries others.
+# The time of an example depends on the machine, so there is no deadline. If CI is set, even to nothing, examples are
+# always the same, so that no run fails by chance; elsewhere every run tries new ones.
 settings.register_profile(
     "any-machine",
     deadline=None,

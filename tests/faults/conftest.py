@@ -157,7 +157,7 @@ class Terminal:
             if select.select([self._ours], [], [], 0.05)[0]:
                 try:
                     piece = os.read(self._ours, 65536)
-                except OSError:  # Linux's way of saying that the other end is closed
+                except OSError:  # on Linux: the other end is closed
                     break
                 if not piece:
                     break

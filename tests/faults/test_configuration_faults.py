@@ -60,7 +60,7 @@ DEEP = [
 
 
 DAMAGED = [
-    # what the default file is, and the message about it
+    # the content of the default file, and the message about it
     ("[limits", "The configuration is not valid TOML"),
     ("[colours]\n", "Unknown section [colours]"),
     ("[limits]\nmax-size = 'much'\n", "max-size: 'much' is not a size"),

@@ -32,7 +32,7 @@ print(code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 def test_two_gigabytes_are_rejected_before_memory_is_allocated(folder: Path) -> None:
     with (folder / "large.txt").open("wb") as stream:
-        stream.truncate(2 * 1024**3)  # takes no room on the disk
+        stream.truncate(2 * 1024**3)  # takes no space on the disk
     command = [sys.executable, "-c", MEASURED, *PROGRAM, "large.txt", "b.txt", "--stat"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     code, kilobytes = map(int, done.stdout.split())

@@ -37,7 +37,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-# ---- no room ----
+# ---- no space ----
 
 
 @pytest.mark.parametrize("option", ["--json", "--html", "--markdown", "--csv", "--screenshot"])

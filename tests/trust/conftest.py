@@ -171,7 +171,7 @@ class Terminal:
             return self._process.poll() is None
         try:
             piece = os.read(self._ours, 1 << 16)
-        except OSError:  # Linux's way of saying that the other end is closed
+        except OSError:  # on Linux: the other end is closed
             return False
         self.raw += piece
         return bool(piece)

@@ -52,7 +52,7 @@ def test_the_command_line_says_one_sentence(
     assert main(["a.txt", "b.txt", option]) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err.startswith("newsdiff: newsdiff failed because of a bug in it (KeyError): please report it")
+    assert said.err.startswith("newsdiff: newsdiff failed because of a bug (KeyError): please report it")
     assert said.err.count("\n") == 1
     assert "mayor" not in said.err
     details(state)
@@ -75,7 +75,7 @@ def test_git_goes_on_with_the_next_file(
     hexes = "1" * 40, "2" * 40
     assert main(["story.txt", "a.txt", hexes[0], "100644", "b.txt", hexes[1], "100644"]) == 0
     said = capsys.readouterr().out
-    assert said.startswith("=== story.txt ===\nnewsdiff failed because of a bug in it (KeyError)")
+    assert said.startswith("=== story.txt ===\nnewsdiff failed because of a bug (KeyError)")
     assert "mayor" not in said
     details(state)
 
@@ -116,5 +116,5 @@ async def test_a_failed_reload_changes_nothing(what: str, state: Path, monkeypat
             if notices:
                 break
             await pilot.pause(0.05)
-    assert notices[0].endswith(f"no text of the articles. The {what} is unchanged.")
+    assert notices[0].endswith(f"no text from the articles. The {what} is unchanged.")
     details(state)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class NewsdiffApp(BaseApp[None]):
     """Shows a workspace, with the appearance remembered from the last run (`look`)."""
 
-    COMMANDS: ClassVar = set()  # the palette has those of the screens
+    COMMANDS: ClassVar = set()  # the palette offers the commands of the screens
     AUTO_FOCUS = None
     CSS = f"""
     {CURSORS}

@@ -161,7 +161,7 @@ def _contributions(weights: Mapping[str, float], facts: _Facts) -> tuple[Contrib
 
 def _words(facts: _Facts, speaks_for: bool) -> str:
     if not facts.rare:
-        return ""  # said of every such pair, in place of its shared words
+        return ""  # the explanation says so in place of the shared words
     if speaks_for:
         return "shared words, some of them in no other sentence" if facts.values["unique terms"] > 0 else "shared words"
     return "few words in common besides names" if facts.values["names shared"] > 0 else "few words in common"
@@ -178,9 +178,9 @@ def _overlap(facts: _Facts, speaks_for: bool) -> str:
     less, more = facts.values["other with neighbours"], facts.values["with neighbours"]
     if speaks_for:
         which = "each" if less >= _MOST else "one" if more >= _MOST else ""
-        return f"most of {which} is in the other or next to it" if which else ""
+        return f"most of {which} is also in or next to the other" if which else ""
     if more <= _LITTLE:
-        return "little of either is in the other or next to it"
+        return "little of either is in or next to the other"
     return "one says much that the other does not" if less <= _LITTLE else ""
 
 
@@ -216,14 +216,14 @@ def _rivals(facts: _Facts, speaks_for: bool) -> str:
         return "more similar than any other candidate" if lead > 0 else ""
     if lead < 0:
         return "another sentence is more similar to one of them"
-    return "another sentence is likelier for one of them" if facts.values["other rank"] < 1 else ""
+    return "one of them has a likelier candidate" if facts.values["other rank"] < 1 else ""
 
 
 def _rank(facts: _Facts, speaks_for: bool) -> str:
     lead, rank = facts.values["lead over best rival"], facts.values["rank"]
     if speaks_for:
-        return "no other sentence is likelier for one of them" if rank == 1 and lead <= 0 else ""
-    return "other sentences are likelier for both of them" if rank < 1 and lead >= 0 else ""
+        return "the likeliest match for one of them" if rank == 1 and lead <= 0 else ""
+    return "both have likelier candidates" if rank < 1 and lead >= 0 else ""
 
 
 def _neighbours(facts: _Facts, speaks_for: bool) -> str:
@@ -258,7 +258,7 @@ def _copies(facts: _Facts, speaks_for: bool) -> str:
 
 def _versions(facts: _Facts, speaks_for: bool) -> str:
     apart = facts.values["new in version"] >= _MOST and facts.values["other with neighbours"] < _MOST
-    return "most sentences of the articles are nearly the same, these are not" if apart and not speaks_for else ""
+    return "most sentences of the articles are nearly the same, but not these" if apart and not speaks_for else ""
 
 
 def _fact(feature: str, words: str) -> Callable[[_Facts, bool], str]:

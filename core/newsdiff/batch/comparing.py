@@ -104,7 +104,7 @@ def _compared(options: BatchOptions, pair: tuple[Source, Source]) -> tuple[Compa
         found = compare(a, b, language=options.language, furniture=options.furniture)
     except NewsdiffError as error:
         return None, str(error)
-    return replace(found, alignment=None), ""  # which is large, and can be made again
+    return replace(found, alignment=None), ""  # the alignment is large, and can be computed again
 
 
 def _read(path: str, options: BatchOptions, name: str = "") -> Document:

@@ -170,7 +170,7 @@ def _attempted(work: Callable[[T], R], task: T) -> R | Lost:
     except MemoryError:
         return Lost("there is not enough memory for it.")
     except Exception as error:  # one pair must not end the others
-        return Lost(f"newsdiff failed because of a bug in it ({type(error).__name__}).")
+        return Lost(f"newsdiff failed because of a bug ({type(error).__name__}).")
 
 
 def _serve(connection: Connection, work: Callable[[T], R]) -> None:

@@ -27,5 +27,5 @@ def serve() -> None:
             found = [(pair, work(articles[pair[0]], articles[pair[1]], *further)) for pair, further in tile]
             pickle.dump(found, stdout, pickle.HIGHEST_PROTOCOL)
             stdout.flush()
-    except BaseException:  # whatever it is, the process that started this one does the work itself
+    except BaseException:  # after any error, the parent process does the work itself
         os._exit(0)

@@ -166,7 +166,7 @@ def _source(reader: Reader, subject: Sequence[Word], verb: Word, table: Reportin
     )
     nouns = frozenset(plain for plain in spelled if plain in table.anonymous)
     if nouns and not _AND.isdisjoint(spelled):
-        names = frozenset()  # "the leaders of France and Spain" are neither
+        names = frozenset()  # "the leaders of France and Spain" are not France or Spain
     span = min(subject[0].start, verb.start), max(subject[-1].end, verb.end)
     if names or nouns:
         return Source(span, "anonymous" if nouns else "named", names | nouns, grade, (verb.start, verb.end))

@@ -51,21 +51,21 @@ class DiscrepancyLabel:
 
 DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
     DiscrepancyLabel(
-        "figure", "figure", "figures", "the same quantity, age or time of day with another value",
+        "figure", "figure", "figures", "the same quantity, age or time of day with a different value",
         "figures differ: {a} / {b}", letter="g",
     ),
     DiscrepancyLabel(
-        "date", "date", "dates", "the same event on another day", "dates differ: {a} / {b}", letter="t"
+        "date", "date", "dates", "the same event on a different day", "dates differ: {a} / {b}", letter="t"
     ),
     DiscrepancyLabel(
-        "name", "name", "names", "the same name in another form", "names differ: {a} / {b}", letter="n"
+        "name", "name", "names", "the same name in a different form", "names differ: {a} / {b}", letter="n"
     ),
     DiscrepancyLabel(
         "negation", "negation", "negations", "a “not” in one article only",
         "negations differ: {a} / {b}", "negation only in {here}: {words}", letter="x",
     ),
     DiscrepancyLabel(
-        "quote-altered", "quotation altered", "quotations altered", "the same utterance quoted in other words",
+        "quote-altered", "quotation altered", "quotations altered", "the same utterance quoted in different words",
         "quotation altered: “{a}” / “{b}”",
     ),
     DiscrepancyLabel(
@@ -78,7 +78,7 @@ DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
         "quoted in {here}, without quotation marks in {there}: “{words}”",
     ),
     DiscrepancyLabel(
-        "attribution", "source", "sources", "another source, or one in one article only",
+        "attribution", "source", "sources", "a different source, or a source in one article only",
         "sources differ: {a} / {b}", "source only in {here}: {words}", letter="s",
     ),
     DiscrepancyLabel(

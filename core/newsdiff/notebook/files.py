@@ -121,7 +121,7 @@ def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
 def _ambiguity(place: Place, a: Document, b: Document) -> list[str]:
     """Return a warning about notes that may belong to another article of the same name, or an empty string."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
-        return []  # the notes belong to that one
+        return []  # the notes belong to that file
     name = quoted(os.path.basename(path_for(a, b)))
     return [f"The notes in {quoted(place.path)} may belong to another article: if not, rename their file to {name}."]
 
@@ -225,4 +225,4 @@ def rename_merged(opened: Loaded) -> str:
             said.append(quoted(os.path.basename(aside)))
     if not said:
         return ""
-    return f"The notes of both orders are now in one file; the other file was renamed to {' and '.join(said)}."
+    return f"The notes for both orders are now in one file; the other file was renamed to {' and '.join(said)}."

@@ -38,7 +38,7 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     for reason in explanation.links:
         paired = " Paired manually." if (reason.a, reason.b) in by_hand else ""
         if _is_only(explanation):
-            yield full_sentence(_similarity(reason)) + paired  # the passage's heading and its score say the rest
+            yield full_sentence(_similarity(reason)) + paired  # the heading and the score give the rest
         else:
             kind = "Also-link" if reason.role == "also" else "Link"
             yield f"{kind}: {_reason(reason, names)}{paired}"
@@ -48,7 +48,7 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     else:
         yield f"{candidate(explanation)}: {_reason(explanation.runner_up, names)}"
         yield from _contributions(explanation.runner_up, "the candidate")
-        if explanation.links or explanation.runner_up.role != "possible":  # else it is listed with the passage
+        if explanation.links or explanation.runner_up.role != "possible":  # otherwise the passage lists it
             yield from _rival(comparison, explanation.runner_up, passage, names)
     if words := corrected(comparison):
         yield words

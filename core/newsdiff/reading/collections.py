@@ -111,7 +111,7 @@ def _is_report(path: Path) -> bool:
             with zipfile.ZipFile(path) as archive, archive.open("docProps/core.xml") as file:
                 return _CREATOR in file.read(_HEAD)
     except BROKEN:
-        return False  # reading it says what is wrong
+        return False  # reading it raises an error with the reason
     return False
 
 

@@ -144,9 +144,9 @@ def document_from_bytes(
 def _glance(first: bytes, *, where: str, encoding: str | None) -> None:
     """Reject a file early if its first bytes show that it is not an article."""
     if first.startswith(ZIP):
-        return  # its format may only show at its end
+        return  # the format may be recognisable only at the end
     if reader_for(first, "", where=where) is READERS[-1] and encoding is None:
-        # A requested encoding is tried whatever the bytes look like.
+        # A requested encoding is always tried, whatever the bytes.
         refuse_surely_binary(first, where=where)
 
 

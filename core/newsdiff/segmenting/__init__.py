@@ -72,7 +72,7 @@ def _set_apart(document: Document, known: EvenText, furniture: tuple[str, ...]) 
         if not found or span[0] >= found[-1][1]:
             found.append(span)
         elif span in marked and found[-1] not in marked:
-            found[-1] = span  # what the format says counts more
+            found[-1] = span  # the file's format takes precedence
     return tuple(found)
 
 

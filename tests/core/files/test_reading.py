@@ -186,7 +186,7 @@ def test_an_office_document_is_recognised_by_its_directory(tmp_path: Path, monke
 def test_a_file_that_is_too_large_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as stream:
-        stream.truncate(files.MAX_BYTES + 1)  # takes no room on the disk
+        stream.truncate(files.MAX_BYTES + 1)  # takes no space on the disk
     monkeypatch.setattr("builtins.open", lambda *arguments: pytest.fail("opened"))
     assert refused(str(path)).startswith(f"'{path}' is larger than 64 MB, too large for an article: ")
 

@@ -58,7 +58,7 @@ def read_until_end(ours, process, keys):
                 keys(process)
             elif b"\x1b[" in out:
                 os.write(ours, keys)
-    except OSError:  # Linux's way of saying that the other end is closed
+    except OSError:  # on Linux: the other end is closed
         pass
     finally:
         os.close(ours)

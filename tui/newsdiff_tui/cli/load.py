@@ -49,7 +49,7 @@ def compare_files(
     with suppress(*NO_MEMORY):
         articles = _read(options, before, on_progress)
         return _compare(options, articles, embedder or load_embedder(options, on_progress), on_progress)
-    raise NewsdiffError(TOO_LITTLE_MEMORY)  # outside the suppress, once the error has released what it held
+    raise NewsdiffError(TOO_LITTLE_MEMORY)  # outside `suppress`, after the error has released its memory
 
 
 def compare_versions(call: GitCall, options: Options, on_progress: OnProgress) -> Comparison:

@@ -47,7 +47,7 @@ def _exit_code(argv: Sequence[str]) -> int:
         message = sentence_about(error)
     except KeyboardInterrupt:
         return INTERRUPTED
-    complain(message)  # after the error and all that it held are gone: a message takes memory, too
+    complain(message)  # after the error has released its memory: printing needs some
     return TROUBLE
 
 

@@ -67,7 +67,7 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         if session.keeps:
             remember_place(session.comparison, session.number_of(app.main.comparison, app.main.view_state.passage))
     if warning:
-        complain(warning)  # again, where it stays
+        complain(warning)  # again, because the app's screen is gone
     return app.exit_code
 
 

@@ -80,7 +80,7 @@ _STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 """Other names of standard output. Writing to them would replace a file to which it is redirected."""
 
 
-_BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object a line"
+_BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object per line"
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -222,7 +222,7 @@ def _add_articles(parser: _Parser) -> None:
     several = "with --batch: number of processes; by default one per core"
     add("--processes", type=values.processes, metavar="N", help=several)
     add("--name", action="append", metavar="NAME", help="name of an outlet; give it once for each article, in order")
-    add("--base", metavar="NAME", help="of three or more articles: compare the others with this outlet's wording")
+    add("--base", metavar="NAME", help="with three or more articles: compare the others with this outlet's wording")
     add("--encoding", metavar="ENC", help="override the detected encoding of both articles")
     language = "override the detected language of both articles (ISO 639-1: en, de)"
     add("--lang", type=values.language, metavar="CODE", help=language)
@@ -232,8 +232,8 @@ def _add_articles(parser: _Parser) -> None:
     add("--no-notes", action="store_true", help="ignore notes and corrections saved beside A, and save none")
     refetch = "fetch again, instead of using pages kept beside the other article or in the current folder"
     add("--refetch", action="store_true", help=refetch)
-    add("--offline", action="store_true", help="fetch nothing, only use kept pages")
-    add("--config", metavar="FILE", help="take keys, limits and furniture from this file, not the default one")
+    add("--offline", action="store_true", help="fetch nothing, use only kept pages")
+    add("--config", metavar="FILE", help="read keys, limits and furniture from this file instead of the default one")
     add("--watch", action="store_true", help="in the terminal app: compare again when a file changes")
 
 
@@ -249,7 +249,7 @@ def _add_outputs(parser: _Parser) -> None:
             add(f"--{output.name}", metavar="FILE", help=f"write {output.title}: {output.help}")
     add("--stamp", action="store_true", help="put today's date into the report")
     add("--paths", action="store_true", help="put the articles' paths into the report, not only their files' names")
-    columns = f"columns in a line of plain text, at least {values.NARROWEST}"
+    columns = f"line width of plain text in columns, at least {values.NARROWEST}"
     add("--width", type=values.width, metavar="N", help=columns)
     add("--screenshot", metavar="FILE", help="write a picture of the terminal app (SVG)")
     add("--size", type=values.picture_size, metavar="CxR", help="columns and rows of that picture; default 160x50")

@@ -61,7 +61,7 @@ def complain(message: str) -> None:
     """Print a sanitized sentence to standard error."""
     try:
         safe = sanitize(message)
-    except MemoryError:  # not even enough for that
+    except MemoryError:  # too little even for sanitizing
         safe = "".join([char if " " <= char <= "~" else "?" for char in message])
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):

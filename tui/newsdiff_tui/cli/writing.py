@@ -39,7 +39,7 @@ def run(options: Options, found: Configuration) -> int:
     with Progress() as progress:
         comparison, news = _with_notes(compare_files(options, progress), options)
         text = _outputs(comparison, options, progress)
-    unseen = () if prints(options) else notices(comparison)  # what is printed has them at the top
+    unseen = () if prints(options) else notices(comparison)  # printed outputs start with them
     for message in (*remarks(comparison), *unseen, *([news] if news else []), *_written(options)):
         complain(message)
     if options.screenshot is not None:

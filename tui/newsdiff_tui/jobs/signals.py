@@ -49,7 +49,7 @@ def end_with_terminal() -> None:
             time.sleep(_GRACE)
             os._exit(128 + signal.SIGHUP)
 
-    with signalling.waiting():  # inherited by the thread, which would otherwise take the app's signals
+    with signalling.waiting():  # the thread inherits this; otherwise it would receive the app's signals
         threading.Thread(target=watch, daemon=True, name="newsdiff-terminal").start()
 
 

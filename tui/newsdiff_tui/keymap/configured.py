@@ -86,7 +86,7 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
         if name not in names | OWN:
             known = ", ".join(sorted(names | OWN))
             raise KeyAssignmentError(f"Unknown command '{name}': the commands are {known}.", name)
-    table_commands(keys)  # for what is wrong with their keys
+    table_commands(keys)  # raises an error for invalid keys
     changed = tuple(_with_keys(command, keys[command.id]) if command.id in keys else command for command in commands)
     _check_clashes(changed, keys)
     return changed

@@ -36,7 +36,7 @@ STATEMENT_COMMANDS = (
     Command("base", "equals_sign", "=", "Base", "order by this outlet, and mark what differs", "Outlets"),
     Command("family", "o", "o", "", "fold a family to one column, or open it", "Outlets"),
     Command("families", "O,shift+o", "O", "", "fold or open all families", "Outlets"),
-    Command("shares", "s", "s", "Shares", "families, and what each outlet has of each", "Outlets"),
+    Command("shares", "s", "s", "Shares", "families, and how much outlets share", "Outlets"),
     Command("search", "slash", "/", "Search", "search all articles", "Search"),
     Command("next-hit", "right_square_bracket", "]", "", "next statement found", "Search"),
     Command("previous-hit", "left_square_bracket", "[", "", "previous statement found", "Search"),

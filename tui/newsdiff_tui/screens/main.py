@@ -59,7 +59,7 @@ class MainScreen(CommandScreen):
     MainScreen Detail.-folded { display: none; }
     """
 
-    # These two are set in __init__. An equal comparison with other articles is another one to the session.
+    # Both are set in __init__. They always update, because equal comparisons may belong to different articles.
     comparison: reactive[Comparison] = reactive(None, init=False, always_update=True)  # type: ignore[arg-type]
     view: reactive[View] = reactive(None, init=False, always_update=True)  # type: ignore[arg-type]
     """The comparison prepared for painting."""

@@ -63,7 +63,7 @@ async def open_passage(screen: MainScreen) -> None:
         from newsdiff_tui.screens.passage import PassageScreen
 
         opened = PassageScreen(screen.arrangement.share, screen.commands, screen.action_run)
-        for name in ("view", "view_state", "paint", "explanation"):  # as data_bind does for what is composed
+        for name in ("view", "view_state", "paint", "explanation"):  # like `data_bind` for composed widgets
             opened.watch(screen, name, partial(setattr, opened, name))
         await screen.app.push_screen(opened)
         screen.explain()

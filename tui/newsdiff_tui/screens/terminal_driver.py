@@ -133,7 +133,7 @@ class Input:
 
     def _parsed(self, text: str) -> Iterator[Message]:
         if not text:
-            return  # which would end the parser
+            return  # an empty text would end the parser
         try:
             yield from self._parser.feed(text)
         except Exception:  # such as a code that is not a character, or an enormous number

@@ -32,13 +32,13 @@ def message_about(error: Exception) -> str:
 
 def unexpected(error: BaseException) -> str:
     """Write the details of an error to a file, and return a sentence about it."""
-    what = f"newsdiff failed because of a bug in it ({type(error).__name__})"
+    what = f"newsdiff failed because of a bug ({type(error).__name__})"
     with suppress(OSError, NewsdiffError):
         folder = state_folder()
         folder.mkdir(parents=True, exist_ok=True)
         path = str(folder / NAME)
         write_whole(path, "\n".join(_details(error)) + "\n", force=True)
-        return f"{what}: please report it with {quoted(path)}, which has no text of the articles."
+        return f"{what}: please report it with {quoted(path)}, which contains no text from the articles."
     return f"{what} at {_place(error)}: please report it."
 
 

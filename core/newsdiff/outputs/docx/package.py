@@ -79,7 +79,7 @@ def package(text: str, comments: Sequence[Comment], names: tuple[str, str], lang
     stream = BytesIO()
     with ZipFile(stream, "w") as archive:
         for name, content in files.items():
-            member = ZipInfo(name)  # of 1 January 1980
+            member = ZipInfo(name)  # dated 1 January 1980
             member.compress_type = ZIP_DEFLATED
             archive.writestr(member, f"{_START}{content}".encode())
     return stream.getvalue()

@@ -42,6 +42,6 @@ def _reasons(
     if rival is None:
         return
     number = next((homes[end] for end in (("a", rival.a), ("b", rival.b)) if homes[end] != passage.id), None)
-    if number is not None:  # else both sentences are in this passage
+    if number is not None:  # otherwise both sentences are in this passage
         link = Markup('<a href="#p{0}">{0}</a>').format(number)
         yield Markup("{}: passage {}, score {:.2f}.").format(candidate(explanation), link, rival.score)

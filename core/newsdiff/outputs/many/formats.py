@@ -29,7 +29,7 @@ COLLATION_FORMATS: tuple[Format[Collation], ...] = (
     ),
     Format("csv", "CSV", "a row per statement, for a spreadsheet", f"{_HERE}.csv_table", ".csv", selective=True),
     Format("json", "JSON", "everything, for programs (newsdiff-many/1)", f"{_HERE}.json_contract", ".json"),
-    Format("stat", "a summary", "families, and what each shares with each", f"{_HERE}.summary", printed=True),
+    Format("stat", "a summary", "families, and how much outlets share", f"{_HERE}.summary", printed=True),
 )  # fmt: skip
 """All formats, in the order in which they are offered."""
 

@@ -132,7 +132,7 @@ def _parsed(html: str) -> _Element | None:
     cause that.
     """
     from lxml import etree
-    from lxml.html import HTMLParser  # whose elements trafilatura expects
+    from lxml.html import HTMLParser  # trafilatura expects its elements
 
     parser = HTMLParser(remove_comments=True, remove_pis=True, no_network=True, encoding="utf-8")
     try:
@@ -159,7 +159,7 @@ def _found_by_trafilatura(root: _Element, declared: Metadata, *, fast: bool) -> 
         # Their warnings about unusual markup would be printed over the screen.
         if not (logger := logging.getLogger(library)).handlers:
             logger.addHandler(logging.NullHandler())
-    with warnings.catch_warnings(action="ignore"):  # about unusual dates, also over the screen
+    with warnings.catch_warnings(action="ignore"):  # warnings about unusual dates, likewise
         try:
             found: Any = trafilatura.bare_extraction(
                 deepcopy(root),

@@ -82,7 +82,7 @@ def story_blocks(blocks: Sequence[Block], found: Sequence[str], title: str | Non
             if at in crowded and not is_prose(block.text):
                 continue
             kept = _beside(blocks, at, first, last, headline, container)
-            # A block belongs to the story if it has the same parent as a part of it; boxes in between do not.
+            # A block belongs to the story if it shares an ancestor with a part of it, unlike boxes in between.
             if kept and (kept.role or at < first or not homes.isdisjoint(_around(block.element, 3))):
                 story.append(kept)
     return story

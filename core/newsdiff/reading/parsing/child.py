@@ -79,7 +79,7 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
 def _requested() -> bool:
     """Wait for a request; return whether there is one."""
     if os.name == "nt":
-        return True  # there, `select` is for sockets only; the end of standard input ends the process
+        return True  # `select` is for sockets only there; the process ends with its input
     return bool(select.select([0], [], [], PATIENCE)[0])
 
 

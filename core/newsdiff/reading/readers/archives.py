@@ -89,7 +89,7 @@ def parse_xml(data: bytes, where: str, kind: str) -> _Element:
     if root is None:
         raise damaged(where, kind)
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
-        raise NewsdiffError(f"{where} is too long a document for an article: keep only the text of one.")
+        raise NewsdiffError(f"{where} is too long for an article: keep only the text of one.")
     return root
 
 

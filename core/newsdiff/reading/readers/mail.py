@@ -36,7 +36,7 @@ def extract(source: Source) -> Extracted:
     """Return the text of an email, or the main text of the page in a web archive."""
     boundaries = source.data[: 1 << 20].lower().count(b"boundary=")
     if boundaries > _MOST_PARTS or (boundaries and source.data.count(b"\n--") > _MOST_RULES):
-        raise NewsdiffError(f"{source.where} has too many parts for a mail: save its text as plain text.")
+        raise NewsdiffError(f"{source.where} has too many parts for an email: save its text as plain text.")
     try:
         # With the old policy, headers are only parsed when they are read; parsing all of them could take any amount of
         # time and memory.
@@ -57,7 +57,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _unreadable(where: str) -> NewsdiffError:
-    return NewsdiffError(f"{where} is a mail without text: save its text as plain text.")
+    return NewsdiffError(f"{where} is an email without text: save its text as plain text.")
 
 
 def _cut(field: re.Match[bytes]) -> bytes:

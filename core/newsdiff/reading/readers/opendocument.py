@@ -98,7 +98,7 @@ def _tidy(body: _Element, styles: _Styles) -> list[_Element]:
         elif name in _AS_HTML and (parent is not None or name == "text"):
             element.tag = _AS_HTML[name]
         elif name == "s":
-            element.tag = "span"  # which is struck-out text in HTML
+            element.tag = "span"  # `s` is struck-out text in HTML
     for note in notes:
         note.tag = "div"
     return notes

@@ -130,11 +130,10 @@ class _Attempt:
             location = headers.get("location", "")
             target = urljoin(address, location.strip())
             if not location or not is_address(target):
-                raise NewsdiffError(
-                    f"{shown_address(address)} leads to {shown_address(location)}, which is no web address: {SAVE}."
-                )
+                asked, reached = shown_address(address), shown_address(location)
+                raise NewsdiffError(f"{asked} redirects to {reached}, which is not a web address: {SAVE}.")
             address = checked(target)
-        raise NewsdiffError(f"{shown_address(self._asked)} leads from page to page without end: {SAVE}.")
+        raise NewsdiffError(f"{shown_address(self._asked)} redirects endlessly: {SAVE}.")
 
     def _get(self, address: str) -> tuple[int, dict[str, str], bytes]:
         """Return the status, headers and body of one request."""
@@ -200,7 +199,7 @@ def _inflater(encoding: str) -> zlib._Decompress | None:
     if name in {"", "identity"}:
         return None
     if name not in {"gzip", "x-gzip", "deflate"}:
-        raise NewsdiffError(f"The server packed the page in a way that newsdiff did not ask for: {SAVE}.")
+        raise NewsdiffError(f"The server compressed the page in an unsupported way: {SAVE}.")
     return zlib.decompressobj(zlib.MAX_WBITS | 32)  # recognises gzip and zlib
 
 
@@ -247,10 +246,10 @@ def _check_status(address: str, status: int) -> None:
     if status in _GONE:
         raise NewsdiffError(f"There is no page at {name} ({status}): check the address.")
     if status in _CLOSED:
-        raise NewsdiffError(f"{name} is not open to newsdiff ({status}): {SAVE}.")
+        raise NewsdiffError(f"{name} denies access ({status}): {SAVE}.")
     if status >= 500:
-        raise NewsdiffError(f"The server of {name} has a fault ({status}): try again later, or {SAVE}.")
-    raise NewsdiffError(f"{name} was answered with {status}, not with a page: {SAVE}.")
+        raise NewsdiffError(f"The server of {name} reports an error ({status}): try again later, or {SAVE}.")
+    raise NewsdiffError(f"The server answered {name} with {status} instead of a page: {SAVE}.")
 
 
 def _failure(address: str, error: Exception) -> str:
@@ -260,7 +259,7 @@ def _failure(address: str, error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return f"{name} did not answer in time: try again later, or {SAVE}."
     if isinstance(error, ConnectionError | http.client.HTTPException):
-        return f"{name} broke off the connection: try again later, or {SAVE}."
+        return f"{name} closed the connection: try again later, or {SAVE}."
     if isinstance(error, zlib.error | EOFError):
         return f"{name} arrived damaged: try again later, or {SAVE}."
     reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__

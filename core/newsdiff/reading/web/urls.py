@@ -42,7 +42,7 @@ def checked(address: str) -> str:
     except ValueError:
         host, parts = None, SplitResult("", "", "", "", "")
     if not host or len(address) > LONGEST or parts.scheme.lower() not in {"http", "https"}:
-        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.")
+        raise NewsdiffError(f"{shown_address(address)} is not a web address: check how it is spelled.")
     if "@" in parts.netloc or without_user(address) != address:
         raise NewsdiffError(
             f"{shown_address(address)} was given with a user name or password, which newsdiff does not send: {SAVE}."
@@ -50,7 +50,7 @@ def checked(address: str) -> str:
     try:
         name = host if ":" in host else host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise NewsdiffError(f"{shown_address(address)} is no web address: check how it is spelled.") from None
+        raise NewsdiffError(f"{shown_address(address)} is not a web address: check how it is spelled.") from None
     netloc = f"[{name}]" if ":" in name else name
     netloc += f":{parts.port}" if parts.port else ""
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")

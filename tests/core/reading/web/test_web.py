@@ -143,18 +143,18 @@ def test_a_packed_page_is_unpacked(server: Server) -> None:
 REFUSED = [
     ("/404/x", "There is no page at {at} (404): check the address."),
     ("/410/x", "There is no page at {at} (410): check the address."),
-    ("/403/x", "{at} is not open to newsdiff (403): save the page in your browser"),
-    ("/402/x", "{at} is not open to newsdiff (402): save the page in your browser"),
-    ("/503/x", "The server of {at} has a fault (503): try again later"),
-    ("/204/x", "{at} was answered with 204, not with a page"),
+    ("/403/x", "{at} denies access (403): save the page in your browser"),
+    ("/402/x", "{at} denies access (402): save the page in your browser"),
+    ("/503/x", "The server of {at} reports an error (503): try again later"),
+    ("/204/x", "The server answered {at} with 204 instead of a page"),
     ("/bomb", "{at} is larger than 20 MB, too large for a page"),
     ("/broken-gzip", "{at} arrived damaged: try again later"),
-    ("/lie", "{at} broke off the connection: try again later"),
-    ("/nonsense", "{at} broke off the connection: try again later"),
-    ("/to/to/to/to/to/to/story", "{at} leads from page to page without end"),
-    ("/to/file:///etc/passwd", "{at} leads to 'file:///etc/passwd', which is no web address"),
-    ("/to/data:text/html,x", "{at} leads to 'data:text/html,x', which is no web address"),
-    ("/to/ftp://example.org/", "{at} leads to 'ftp://example.org', which is no web address"),
+    ("/lie", "{at} closed the connection: try again later"),
+    ("/nonsense", "{at} closed the connection: try again later"),
+    ("/to/to/to/to/to/to/story", "{at} redirects endlessly"),
+    ("/to/file:///etc/passwd", "{at} redirects to 'file:///etc/passwd', which is not a web address"),
+    ("/to/data:text/html,x", "{at} redirects to 'data:text/html,x', which is not a web address"),
+    ("/to/ftp://example.org/", "{at} redirects to 'ftp://example.org', which is not a web address"),
 ]
 
 
@@ -165,7 +165,7 @@ def test_what_cannot_be_had_is_said_in_one_sentence(server: Server, path: str, m
 
 
 def test_a_loop_ends(server: Server) -> None:
-    assert "without end" in refused(f"{server.address}/to/{server.address}/to/" + "to/" * 20)
+    assert "redirects endlessly" in refused(f"{server.address}/to/{server.address}/to/" + "to/" * 20)
     assert len(server.asked) == 6
 
 
@@ -280,7 +280,7 @@ NO_ADDRESSES = ["http://", "https:///x", "http://[::1", "http://a:99999/", "http
 
 @pytest.mark.parametrize("address", NO_ADDRESSES)
 def test_what_is_no_address(address: str) -> None:
-    with pytest.raises(NewsdiffError, match="is no web address"):
+    with pytest.raises(NewsdiffError, match="is not a web address"):
         checked(address)
 
 

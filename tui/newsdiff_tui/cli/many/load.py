@@ -41,7 +41,7 @@ def collate_files(options: Options, on_progress: OnProgress) -> Collation:
     """
     with suppress(*NO_MEMORY):
         return _collate(options, read_all(options, on_progress), on_progress)
-    raise NewsdiffError(TOO_LITTLE_MEMORY)  # outside the suppress, once the error has released what it held
+    raise NewsdiffError(TOO_LITTLE_MEMORY)  # outside `suppress`, after the error has released its memory
 
 
 def start_collating(options: Options) -> tuple[Job[Collation], tuple[Document, ...]]:

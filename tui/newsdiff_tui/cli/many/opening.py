@@ -69,7 +69,7 @@ def run_table(
     if not app.failed:
         remember(app.look, look)
     if warning:
-        complain(warning)  # again, where it stays
+        complain(warning)  # again, because the app's screen is gone
     return app.exit_code
 
 

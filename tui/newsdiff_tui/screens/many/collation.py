@@ -131,7 +131,7 @@ class CollationScreen(CommandScreen):
         state = place(self.collation, workspace.collation, self.table_state)
         self.workspace, self.marks, self.searched = workspace, Marks(), False
         self.controllers.search.reset()
-        self.set_reactive(CollationScreen.table_state, state)  # both at once: the place is one in the new collation
+        self.set_reactive(CollationScreen.table_state, state)  # no update yet: the old collation lacks this place
         self.refresh_view()
         self.settle(replace(state, note="reloaded"))
         self.notices.notify(workspace.notes.message)

@@ -13,11 +13,11 @@ from newsdiff_tui.screens.help import KEPT, keys
 from newsdiff_tui.state.many.outlets import UNCREDITED
 
 SIGNS = (
-    ("a", "the commonest wording; b, c, ... are other ones"),
-    (LACKING, "the outlet does not have the statement"),
+    ("a", "the most common wording; b, c, ... are others"),
+    (LACKING, "the outlet lacks the statement"),
     (SIGN, "wordings differ in substance: a figure, a name, a source"),
-    (AS_BASE, "with a base: worded as there, apart from spelling"),
-    (NO_BASE, "with a base, beside the number: the base does not have it"),
+    (AS_BASE, "with a base: the same wording, apart from spelling"),
+    (NO_BASE, "with a base, beside the number: the base lacks it"),
     ("a 3", "in a folded family: wording a, in 3 of its outlets"),
     (SEVERAL, "in a folded family: several wordings"),
     (UNCREDITED, "after a name: same text as an agency's copy; no agency credit line found"),
@@ -26,7 +26,7 @@ SIGNS = (
 """The signs of the table and their meanings."""
 
 ELSEWHERE = (
-    ("Esc", "leave the readings in full; take marks away", "Statements"),
+    ("Esc", "leave the full readings; remove marks", "Statements"),
     ("Tab", "to the readings, to scroll them, and back", "Screen"),
     ("Ctrl+P", "all commands and themes", "Screen"),
     ("click", "select a statement and a column", "Screen"),
@@ -37,11 +37,11 @@ ELSEWHERE = (
 def statement_legend(commands: Sequence[Command]) -> Content:
     """Return the text of the help screen."""
     parts: list[str | tuple[str, str]] = [
-        "  A row is a statement: sentences that say the same.\n",
+        "  A row is a statement: sentences that say the same thing.\n",
         "  A column is an outlet; a family prints the same copy.\n",
         ("\nSigns\n", "bold"),
     ]
     for sign, meaning in SIGNS:
         parts += [(f"  {sign:<4}", "bold"), f" {meaning}\n"]
-    parts.append("       The number before the columns: how many outlets have it.\n")
+    parts.append("       The number before the columns: how many outlets carry it.\n")
     return Content.assemble(*parts, *keys(commands, ELSEWHERE)).rstrip()

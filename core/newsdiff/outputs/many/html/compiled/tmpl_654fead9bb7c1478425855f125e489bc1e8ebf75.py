@@ -89,7 +89,7 @@ def root(context, missing=missing):
         yield escape(environment.getitem((undefined(name='names') if l_1_names is missing else l_1_names), l_1_at))
         yield '</option>'
     l_1_at = l_1_names = missing
-    yield '</optgroup>\n</select>\n<button type="button" class="scripted" id="open-all">Open all</button>\n<select id="theme" class="scripted" aria-label="Theme" autocomplete="off"><option value="auto" selected>Auto</option><option value="light">Light</option><option value="dark">Dark</option></select>\n</fieldset>\n<p class="legend">Letters are readings: <b class="key r0">a</b> is the commonest wording of a statement, <b class="key r1">b</b> the next. Open a statement to read them. In further readings, <del>words like this</del> are only in '
+    yield '</optgroup>\n</select>\n<button type="button" class="scripted" id="open-all">Open all</button>\n<select id="theme" class="scripted" aria-label="Theme" autocomplete="off"><option value="auto" selected>Auto</option><option value="light">Light</option><option value="dark">Dark</option></select>\n</fieldset>\n<p class="legend">Letters are readings: <b class="key r0">a</b> is the most common wording of a statement, <b class="key r1">b</b> the next. Open a statement to read them. In further readings, <del>words like this</del> are only in '
     if (undefined(name='base') if l_0_base is missing else l_0_base):
         pass
         yield 'that of <bdi>'
