@@ -150,6 +150,16 @@ def test_ctrl_c_is_silent(folder):
     assert (process.returncode, out, errors) == (130, b"", b"")
 
 
+@pytest.mark.parametrize(
+    "option",
+    ["--https://me:s3cret@x", "--lang=https://me:s3cret@x", "--width=me:s3cret@x", "--encoding=x?password=s3cret"],
+)
+def test_no_error_shows_a_password(newsdiff, option):
+    done = newsdiff(A, B, "--text", option)
+    assert done.code == 2
+    assert "s3cret" not in done.errors
+
+
 INTERRUPTED_IMPORT = """
 import builtins, runpy
 found = builtins.__import__

@@ -6,9 +6,11 @@ import contextlib
 import errno
 import io
 import os
+import re
 import sys
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.text.credentials import without_credentials
 from newsdiff.text.sanitize import sanitize
 
 _WIDTH = 80
@@ -58,9 +60,9 @@ def _discard_output() -> None:
 
 
 def complain(message: str) -> None:
-    """Print a sanitized sentence to standard error."""
+    """Print a sanitized sentence to standard error, without the credentials of addresses in it."""
     try:
-        safe = sanitize(message)
+        safe = sanitize(re.sub(r"\S+", lambda word: without_credentials(word[0]), message))
     except MemoryError:  # too little even for sanitizing
         safe = "".join([char if " " <= char <= "~" else "?" for char in message])
     if sys.stderr is not None:
