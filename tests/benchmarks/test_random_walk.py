@@ -10,7 +10,8 @@ from random_walk import SIZES, walk
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_a_short_walk(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("table", [False, True], ids=["pair", "table"])
+async def test_a_short_walk(seed: int, table: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_STATE_HOME", os.fspath(tmp_path))
-    assert await walk(seed, SIZES[seed], 60, gaps=(0.0,))
+    assert await walk(seed, SIZES[seed], 60, gaps=(0.0,), table=table)
