@@ -1,23 +1,19 @@
 """Running work on all pairs of articles, in several processes if that is faster.
 
-The result does not depend on the number of processes. They are started as commands, because multiprocessing would run
-the caller's script again, and are killed if the job is cancelled. If none can be started, or one fails, the work is
-done in this process.
+The result does not depend on the number of processes, which are killed if the job is cancelled. If none can be started,
+or one fails, the work is done in this process.
 """
 
 from __future__ import annotations
 
-import json
 import pickle
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from newsdiff.files import signals
+from newsdiff.files import interpreters, signals
 
 if TYPE_CHECKING:
     from newsdiff.model import Article
@@ -42,13 +38,6 @@ TILE = 6
 
 EVERY = 0.05
 """Seconds between two progress reports, and so the maximum delay before a job is cancelled."""
-
-_PROGRAM = """
-import json, sys
-sys.path[:] = json.loads(sys.argv[1])
-from newsdiff.collating.worker_process import serve
-serve()
-"""
 
 
 class Workers:
@@ -133,12 +122,7 @@ class _Process:
     """A child process that holds the articles."""
 
     def __init__(self, articles: tuple[Article, ...]) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
-            [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _PROGRAM, json.dumps(sys.path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        self._process = interpreters.start("newsdiff.collating.worker_process")
         self._articles: tuple[Article, ...] | None = articles
 
     def ask(self, work: Callable[..., T], tile: Tile) -> list[tuple[IndexPair, T]]:
@@ -160,12 +144,7 @@ class _Process:
 
     def end(self) -> None:
         """End the process."""
-        self._process.kill()
-        for stream in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
-                if stream:
-                    stream.close()
-        self._process.wait()
+        interpreters.end(self._process)
 
 
 def _size(articles: Sequence[Article]) -> int:

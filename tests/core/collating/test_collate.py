@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
 
 import pytest
 
 import newsdiff
 from newsdiff import Collation, Correction, Member, NewsdiffError, anchor
 from newsdiff.collating import processes
+from newsdiff.files import interpreters
+from newsdiff.files.interpreters import start
 
 WIRE = (
     "The mayor of Kelmar resigned on Monday. The harbour authority lost four million euros in March. "
@@ -93,14 +96,14 @@ def test_work_is_done_here_if_no_process_can_be_started(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(processes, "WORTH_STARTING", 0)
     monkeypatch.setattr(processes, "TILE", 2)
-    monkeypatch.setattr(processes.subprocess, "Popen", refuse)
+    monkeypatch.setattr(subprocess, "Popen", refuse)
     assert len(newsdiff.collate([WIRE, COPY, OWN], processes=2).families) == 2
 
 
 def test_work_is_done_here_if_the_processes_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "WORTH_STARTING", 0)
     monkeypatch.setattr(processes, "TILE", 2)
-    monkeypatch.setattr(processes, "_PROGRAM", "")
+    monkeypatch.setattr(interpreters, "start", lambda _: start("this"))  # a module that has no `serve`
     assert newsdiff.collate([WIRE, COPY, OWN], processes=2) == newsdiff.collate([WIRE, COPY, OWN])
 
 

@@ -3,8 +3,6 @@
 On a malicious file, the libraries that parse pages and documents may take minutes or gigabytes, and they block the
 interpreter meanwhile. Therefore a second interpreter (`newsdiff.reading.parsing.child`) runs them. It is reused for the
 next file, exits when idle or when its parent is gone, and is killed when a file takes too long.
-
-It is started as a command, because multiprocessing would run the caller's script again.
 """
 
 from __future__ import annotations
@@ -13,7 +11,6 @@ import atexit
 import json
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +18,7 @@ from contextlib import suppress
 from typing import Any
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.files import interpreters
 from newsdiff.model import Part, Role
 from newsdiff.reading.formats import Extracted, Source
 from newsdiff.reading.metadata import metadata, without_surrogates
@@ -43,12 +41,6 @@ _ROLES: frozenset[Role] = frozenset(
     ("headline", "standfirst", "byline", "dateline", "caption", "credit", "teaser", "footnote")
 )
 _SAVE = "save its text as plain text and compare that"
-_PROGRAM = """
-import json, sys
-sys.path[:] = json.loads(sys.argv[1])
-from newsdiff.reading.parsing.child import serve
-serve()
-"""
 
 
 def extract_in_child(module: str, source: Source, on_wait: Callable[[], None] = lambda: None) -> Extracted:
@@ -62,17 +54,16 @@ def extract_in_child(module: str, source: Source, on_wait: Callable[[], None] = 
     Raises:
         NewsdiffError: The file cannot be read, or takes too much time or memory.
     """
-    with _lock:
+    with _PARSER.lock:
         for _attempt in range(2):
-            parser = _parser()
             try:
-                answer = parser.ask(_request(module, source), on_wait)
+                answer = _PARSER.ask(_request(module, source), on_wait)
             except BaseException:
-                parser.end()
+                _PARSER.end()
                 raise
             if answer is not None:
                 return _checked(answer, source.where)
-            if parser.end() != 0:
+            if _PARSER.end() != 0:
                 break
             # It ended by itself just before it was asked, as it does after some time without work.
     raise NewsdiffError(f"{source.where} cannot be read, or takes too long: {_SAVE}.")
@@ -90,56 +81,25 @@ def _request(module: str, source: Source) -> bytes:
     return json.dumps(header).encode("ascii") + b"\n" + source.data
 
 
-_lock = threading.Lock()
-_known: list[_Parser] = []
-"""The child process, kept for the next file, or nothing; `_lock` lets one thread at a time use it."""
-
-
-def _parser() -> _Parser:
-    """Return the running child process, or start one."""
-    while _known and not _known[-1].runs:
-        _known.pop().end()
-    if not _known:
-        _known.append(_Parser())
-    return _known[-1]
-
-
-@atexit.register
-def end_parser() -> None:
-    """End the child process if it is running; the next file starts another."""
-    while _known:
-        _known.pop().end()
-
-
 class _Parser:
-    """The child process, as seen by its parent."""
+    """The child process, which is started when a file needs it and kept for the next one.
+
+    Attributes:
+        lock: Lets one thread at a time use the process.
+    """
 
     def __init__(self) -> None:
-        try:
-            self._process = subprocess.Popen(  # noqa: S603 - this very interpreter, and a program of our own
-                [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _PROGRAM, json.dumps(sys.path)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
-        except OSError as error:
-            raise NewsdiffError(
-                "Pages and documents are read by a second Python process, which cannot be started here: "
-                "compare plain texts."
-            ) from error
-        self._owner = os.getpid()
-
-    @property
-    def runs(self) -> bool:
-        """Whether the child is running, and was started by this process rather than by a parent of this process."""
-        return self._owner == os.getpid() and self._process.poll() is None
+        self.lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._owner = 0
 
     def ask(self, request: bytes, on_wait: Callable[[], None]) -> bytes | None:
         """Send a request and return the answer, or None if the child ended or did not answer in time."""
+        process = self._running()
         answers: list[bytes] = []
 
         def exchange() -> None:
-            stdin, stdout = self._process.stdin, self._process.stdout
+            stdin, stdout = process.stdin, process.stdout
             with suppress(OSError, ValueError):
                 if stdin and stdout:
                     stdin.write(request)
@@ -154,17 +114,33 @@ class _Parser:
             thread.join(EVERY)
         return answers[0] if answers and answers[0].endswith(b"\n") else None
 
+    def _running(self) -> subprocess.Popen[bytes]:
+        """Return the process; start it if it is not running, or was started by a parent of this process."""
+        if self._process is None or self._owner != os.getpid() or self._process.poll() is not None:
+            self.end()
+            try:
+                self._process = interpreters.start("newsdiff.reading.parsing.child")
+            except OSError as error:
+                raise NewsdiffError(
+                    "Pages and documents are read by a second Python process, which cannot be started here: "
+                    "compare plain texts."
+                ) from error
+            self._owner = os.getpid()
+        return self._process
+
     def end(self) -> int:
-        """End the process and return its exit code."""
-        if self._owner != os.getpid():
-            return 0
-        if self._process.poll() is None:
-            self._process.kill()
-        for stream in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
-                if stream:
-                    stream.close()
-        return self._process.wait()
+        """End the process and return its exit code; 0 if there is none."""
+        process, self._process = self._process, None
+        return interpreters.end(process) if process and self._owner == os.getpid() else 0
+
+
+_PARSER = _Parser()
+
+
+@atexit.register
+def end_parser() -> None:
+    """End the child process if it is running; the next file starts another."""
+    _PARSER.end()
 
 
 def _checked(answer: bytes, where: str) -> Extracted:
