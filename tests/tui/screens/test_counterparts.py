@@ -1,5 +1,6 @@
 """Sentences that are partly in other passages, and possible matches of those without any."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -152,6 +153,16 @@ async def test_the_key_that_accepts_a_possible_match_is_beside_it(
         assert row.endswith(shown)
         if size == (120, 40):
             assert any(row.strip().startswith("x accepts a possible match") for row in rows(app, Detail))
+
+
+async def test_the_key_that_goes_to_the_other_end_of_a_move_is_beside_it(partly: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(partly))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m")
+        await pilot.pause()
+        found = [row for row in rows(app, Panes) if "is further" in row]
+        assert found
+        assert all(re.search(r"5 is further (up|down)( in B)? [↑↓] · m", row) for row in found)
 
 
 async def test_x_and_enter_accept_the_first_possible_match_and_u_undoes_it(unmatched: Comparison) -> None:

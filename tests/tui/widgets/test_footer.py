@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from newsdiff.model import Comparison
+from newsdiff.model.collation import Collation
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.screens.help import Help
+from newsdiff_tui.state.many.workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.footer import CommandFooter
 
@@ -15,13 +17,36 @@ from newsdiff_tui.widgets.footer import CommandFooter
     ("width", "shown"),
     [
         (40, "n Next  p Prev  w ≠  ? Help  q Quit"),
-        (60, "n Next  p Prev  w ≠  m Moved  f Filter  ? Help  q Quit"),
-        (80, "n Next  p Prev  w ≠  m Moved  f Filter  / Search  e Export  ? Help  q Quit"),
+        (60, 'n Next  p Prev  w ≠  " Quotes  f Filter  ? Help  q Quit'),
+        (80, 'n Next  p Prev  w ≠  " Quotes  f Filter  / Search  e Export  ? Help  q Quit'),
         (100, 'n Next  p Prev  w ≠  " Quotes  m Moved  d Detail  f Filter  / Search  e Export  ? Help  q Quit'),
+        (
+            120,
+            'n Next  p Prev  w ≠  " Quotes  m Moved  d Detail  f Filter  / Search  a Note  x Pair  e Export  v View  '
+            "? Help  q Quit",
+        ),
     ],
 )
 async def test_commands_that_fit(tale: Comparison, width: int, shown: str) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(width, 24)) as pilot:
+        await pilot.pause()
+        assert app.screen.query_one(CommandFooter).render_line(0).text.strip() == shown
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (80, "n Next  p Prev  w ≠  d Readings  f Filter  : Compare  e Export  ? Help  q Quit"),
+        (
+            120,
+            "n Next  p Prev  w ≠  d Readings  f Filter  m Mark  : Compare  = Base  s Shares  / Search  e Export  "
+            "? Help  q Quit",
+        ),
+    ],
+)
+async def test_commands_that_fit_below_the_table(story: Collation, width: int, shown: str) -> None:
+    app = NewsdiffApp(CollationWorkspace.temporary(story))
     async with app.run_test(size=(width, 24)) as pilot:
         await pilot.pause()
         assert app.screen.query_one(CommandFooter).render_line(0).text.strip() == shown

@@ -99,9 +99,9 @@ COMMANDS = (
     Command("next-hit", "right_square_bracket", "]", "", "next hit", "Search"),
     Command("previous-hit", "left_square_bracket", "[", "", "previous hit", "Search"),
     Command("bookmark", "b", "b", "", "add or remove a bookmark", "Work"),
-    Command("note", "a", "a", "", "write a note on the passage", "Work"),
+    Command("note", "a", "a", "Note", "write a note on the passage", "Work"),
     Command("notes", "l", "l", "", "list notes, bookmarks and corrections; Enter goes to one", "Work"),
-    Command("unpair", "x", "x", "", "unpair a wrong match; pair an unmatched sentence", "Work"),
+    Command("unpair", "x", "x", "Pair", "unpair a wrong match; pair an unmatched sentence", "Work"),
     Command("dismiss", "X,shift+x", "X", "", "dismiss a discrepancy, or list it again", "Work"),
     Command("undo", "u", "u", "", "undo the last correction or dismissal", "Work"),
     Command("reload", "r", "r", "", "reload both files", "Work"),
@@ -113,7 +113,7 @@ COMMANDS = (
     Command("top", "home,g", "Home g", "", "to the top", "Scrolling"),
     Command("bottom", "end,G,shift+g", "End G", "", "to the end", "Scrolling"),
     Command("copy", "y", "y", "", "copy the selection or the current passage", "Screen"),
-    Command("swap", "s", "s", "", "swap the sides", "Screen"),
+    Command("swap", "s", "s", "Swap", "swap the sides", "Screen"),
     Command("layout", "v", "v", "View", "next layout: level rows, own order, one column, table", "Screen"),
     Command("theme", "t", "t", "Theme", "next theme: dark, light, and all others", "Screen"),
     Command("help", "question_mark", "?", "Help", "this help", "Screen"),
@@ -121,7 +121,7 @@ COMMANDS = (
 )
 
 
-SPARE = ("theme", "layout", "quotations", "detail")
+SPARE = ("swap", "theme", "unpair", "note", "layout", "detail", "other-end")
 """The commands that a narrow footer leaves out first, in this order."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, get_args
 
 from rich.cells import cell_len
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.layout.searching import Hit
 
 BAR, CURRENT_BAR = "▎", "▌"
+NO_KEYS: Mapping[str, str] = MappingProxyType({})
 ARROWS = {"up": "↑", "down": "↓", "beside": ""}
 
 
@@ -42,7 +44,8 @@ class Painter:
         hits: The search hits.
         fine: Whether to mark differing characters inside words in all passages, not only in cosmetic ones and the
             current one.
-        pair_key: The key that accepts a possible match, shown beside those of the current passage.
+        keys: Keys by command id, shown beside what they do: `unpair` beside the possible matches of the current
+            passage, `other-end` beside the reference to its other end.
     """
 
     def __init__(
@@ -54,7 +57,7 @@ class Painter:
         *,
         hits: Sequence[Hit] = (),
         fine: bool = False,
-        pair_key: str = "",
+        keys: Mapping[str, str] = NO_KEYS,
     ) -> None:
         self.styles = styles
         self.geometry = geometry
@@ -62,7 +65,7 @@ class Painter:
         """The reader's selection. After a change all rows must be repainted."""
         self._texts = texts
         self._fine = fine
-        self._pair_key = pair_key
+        self._keys = keys
         self._outside = outside_the_story(comparison)
         self._passages = {passage.id: passage for passage in comparison.passages}
         self._kept = kept_signs(comparison)
@@ -208,8 +211,8 @@ class Painter:
             article = f" in {side}" if named else ""
             words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         words, room = words.rstrip(), width - self.geometry.gutter
-        if reference.possible and current and self._pair_key:
-            words = next(one for one in self._offers(words) if cell_len(one) <= room or one == words)
+        if current:
+            words = next((one for one in self._with_key(words, reference) if cell_len(one) <= room), words)
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
         owner = self._passages[reference.owner]
         drawn, name = (signs(owner)[0], content_role(owner)) if reference.also else (sign(label(owner)), label(owner))
@@ -222,9 +225,12 @@ class Painter:
             Segment(fitted(words, room), quiet + Style(italic=True)),
         ]
 
-    def _offers(self, words: str) -> tuple[str, ...]:
-        """Return the words beside a possible match with the key that accepts it, from long to short."""
-        return f"{words} · {self._pair_key} pairs it", f"{words} · {self._pair_key}", words
+    def _with_key(self, words: str, reference: Reference) -> tuple[str, ...]:
+        """Return the words of a reference with the key that acts on it, from long to short; none if no key does."""
+        pair, end = self._keys.get("unpair"), self._keys.get("other-end")
+        if reference.possible and pair:
+            return f"{words} · {pair} pairs it", f"{words} · {pair}"
+        return (f"{words} · {end}",) if end and not reference.also else ()
 
 
 def headed_rule(

@@ -122,7 +122,7 @@ class MainScreen(CommandScreen):
         yield ArticleHeader(self.key_of("show-all"), plain=plain, classes="part").data_bind(
             own.comparison, own.view_state, own.geometry, own.paint
         )
-        yield Articles(plain=plain, pair_key=self.key_of("unpair"), classes="part").data_bind(
+        yield Articles({one.id: one.shown for one in self.commands}, plain=plain, classes="part").data_bind(
             own.comparison, own.view, own.view_state, own.geometry, own.paint, own.hits
         )
         yield Detail(self.key_of("unpair"), classes="part").data_bind(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -37,17 +37,17 @@ class Articles(Horizontal):
     paint: reactive[Styles | None] = reactive(None)
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
-    def __init__(self, *, plain: bool, pair_key: str = "", classes: str = "") -> None:
-        """Create the widget, without colours if `plain`; `pair_key` is the key that accepts a possible match."""
+    def __init__(self, keys: Mapping[str, str], *, plain: bool, classes: str = "") -> None:
+        """Create the widget, without colours if `plain`; `keys` are the keys of commands, by command id."""
         super().__init__(classes=classes)
-        self._pair_key = pair_key
+        self._keys = keys
         self._plain = plain
         self._table: PassageTable | None = None
 
     def compose(self) -> ComposeResult:
         """Compose the panes and the overview."""
         own = Articles
-        yield PointedPanes(self._pair_key).data_bind(own.view, own.view_state, own.geometry, own.paint, own.hits)
+        yield PointedPanes(self._keys).data_bind(own.view, own.view_state, own.geometry, own.paint, own.hits)
         yield Overview(plain=self._plain).data_bind(own.comparison, own.paint, own.hits)
 
     @property

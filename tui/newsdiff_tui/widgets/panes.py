@@ -6,6 +6,7 @@ determines the content of rows; this widget only tracks the scroll position and 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,10 +60,10 @@ class Panes(ScrollView, can_focus=False):
     paint: reactive[Styles | None] = reactive(None)
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
-    def __init__(self, pair_key: str = "") -> None:
-        """Create the panes; `pair_key` is the key that accepts a possible match."""
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """Create the panes, which show some of the keys beside what they do; `keys` are keyed by command id."""
         super().__init__()
-        self._pair_key = pair_key
+        self._keys = keys
         self.plan: Plan | OwnOrder | None = None
         self._painter: Painter | None = None
         self._waits = False
@@ -134,9 +135,7 @@ class Panes(ScrollView, can_focus=False):
     def _repaint(self) -> None:
         if self.view and self.geometry and self.paint:
             comparison, texts = self.view.comparison, self.view.texts
-            self._painter = Painter(
-                comparison, texts, self.paint, self.geometry, hits=self.hits, pair_key=self._pair_key
-            )
+            self._painter = Painter(comparison, texts, self.paint, self.geometry, hits=self.hits, keys=self._keys)
         self._strips.clear()
         self._visible_key = None
         self.refresh()

@@ -19,7 +19,7 @@ from textual.widgets import Input, Static
 from newsdiff.model.collation import Collation, Statement
 from newsdiff_tui.controllers.many.context import TableContext
 from newsdiff_tui.controllers.many.controllers import CollationControllers
-from newsdiff_tui.keymap.statement_commands import STATEMENT_COMMANDS
+from newsdiff_tui.keymap.statement_commands import SPARE, STATEMENT_COMMANDS
 from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
 from newsdiff_tui.layout.many.dividing import division
@@ -100,7 +100,7 @@ class CollationScreen(CommandScreen):
         with Container(id="body", classes="part"):
             yield StatementTable(all_key, classes="part").data_bind(own.view, own.table_state, own.paint)
             yield StatementReadings(classes="part").data_bind(own.view, own.table_state, own.paint)
-        yield CommandFooter(self.commands, classes="part").data_bind(own.paint)
+        yield CommandFooter(self.commands, SPARE, classes="part").data_bind(own.paint)
         yield Static(TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:

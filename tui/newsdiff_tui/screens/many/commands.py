@@ -36,6 +36,7 @@ LETTERS = {"kept": "n", "in-all": "a", BOILERPLATE: "s"}
 OUTLET_LETTERS = {"alone": "o", "lacked": "x", "not-all": "l", table.DROPPED: "b"}
 """Keys in the filter menu of filters that are limited to the current outlet."""
 
+
 def commands(screen: CollationScreen) -> Mapping[str, Run]:
     """Return all commands of the screen of a collation."""
 
