@@ -271,7 +271,7 @@ def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LinkedPair:
     """Two linked sentences, with their articles.
 

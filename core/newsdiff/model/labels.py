@@ -25,7 +25,7 @@ Emphasis = Literal["pale", "plain", "bold", "full"]
 """How much a label stands out: a toned-down colour; its colour; also a bold sign; also full colour in overviews."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Label:
     """A label and its names.
 

@@ -23,7 +23,7 @@ Subject = TypeVar("Subject")
 """The subject of a format, a comparison or a collation."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class RenderOptions:
     """Rendering options; each format uses those that apply to it.
 
@@ -44,7 +44,7 @@ class RenderOptions:
     base: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Format(Generic[Subject]):
     """An output format, a row of `FORMATS` or of `newsdiff.outputs.many.COLLATION_FORMATS`.
 

@@ -34,7 +34,7 @@ class Source:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Extracted:
     """The article extracted from a `Source`.
 

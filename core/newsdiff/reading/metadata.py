@@ -22,7 +22,7 @@ _MOMENT = _DATE + r"[T ](\d{2}):(\d{2})(?!\d)(?::\d{2}(?:[.,]\d{1,9})?)? ?(Z|[+-
 _LANGUAGE = r"([A-Za-z]{2})(?![A-Za-z])"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Metadata:
     """The metadata from one source; `|` fills missing values from another."""
 

@@ -38,7 +38,7 @@ DEEPEST = 100
 _UNREADABLE = "The configuration cannot be read ({}): fix it, or name another with --config."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Configuration:
     """The settings in a configuration file.
 
