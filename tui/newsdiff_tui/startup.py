@@ -47,8 +47,8 @@ from contextlib import suppress
 from typing import NoReturn
 
 _TURN = 0.0005
-"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread, which has to wait that long
-after every file that it reads, takes three seconds to import the waiting screen beside a comparison.
+"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread takes three seconds to import
+the waiting screen beside a comparison, because it waits that long after every file that it reads.
 """
 
 

@@ -24,10 +24,10 @@ more, because there it costs nothing.
 """
 
 FEW_SENTENCES = 120
-"""Maximum number of sentences, in both articles together, of short articles.
+"""Maximum number of sentences in two short articles, counted together.
 
-Short articles keep more candidates. Their sentences with a copy in the other article are looked up too, because another
-sentence there may repeat them.
+In short articles, more candidates are kept. Even sentences that have a copy in the other article are looked up, because
+another sentence there may repeat them.
 """
 
 POSTINGS = 64

@@ -17,7 +17,7 @@ _ENDINGS = frozenset(
     [("", added) for added in "e ement er i ian ician ist ity ment or r ship t th".split()]
     + [("ci", "t"), ("d", "s"), ("m", "t"), ("ss", "t")]
 )
-"""Pairs of endings with which English stems of one word occur, as in reduc and reduct, decid and decis, terror and
+"""Pairs of endings that stems of one English word can have, as in reduc and reduct, decid and decis, terror and
 terrorist.
 """
 

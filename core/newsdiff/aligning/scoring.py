@@ -148,16 +148,16 @@ articles are about one event: "It rained all day in town" would match any senten
 """
 
 ONE_STORY = 0.45
-"""Minimum share of related sentences in two articles on one story, counted in the article that has more. Of 96 pairs of
-real reports of one event, three are below it; of pairs of reports of different events, all but a few are, because
-they match only by chance.
+"""Minimum share of related sentences in two articles on one story, counted in the article that has more. Three of 96
+pairs of real reports of one event are below it, and so are nearly all pairs of reports of different events, which match
+only by chance.
 """
 
 NOTHING_RARE = 0.2
 """Maximum score of two sentences that share only common words, such as "The judge said it was clear" and "The coach
-said it was hard". A pair whose lead over every rival exceeds its distance from being identical scores at least its
-overlap (`PairFeatures.certain`); this helps with lists of results, which differ only in names and figures and are
-missing from the labelled sets.
+said it was hard". A pair that leads every rival by at least 1 minus its overlap scores at least its overlap
+(`PairFeatures.certain`); this helps with lists of results, which differ only in names and figures and are missing from
+the labelled sets.
 """
 
 _HIGHEST = 0.9999

@@ -106,7 +106,7 @@ def _articles(
 
 
 def _languages(documents: Sequence[Document], language: str | None) -> Sequence[str]:
-    """Return the language of each document, the most common one if a document is too short to identify."""
+    """Return the language of each document. A document too short to identify gets the most common language."""
     if len(documents) == 2:
         return languages_of(documents[0], documents[1], language)
     found = [language or one.language or detect(one.text) for one in documents]

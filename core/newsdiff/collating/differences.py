@@ -87,8 +87,8 @@ def counterpart(
 
 
 IN_COMMON, MUCH_CLOSER = 0.6, 0.2
-"""Conditions for comparing a reading with one other than the first: the minimum share of common words, and how far that
-share must exceed the one for the first reading.
+"""To be chosen instead of the first reading, another one must share at least `IN_COMMON` of the words, and at least
+`MUCH_CLOSER` more of them than the first reading does.
 """
 
 

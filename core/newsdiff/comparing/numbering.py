@@ -1,8 +1,8 @@
 """Numbering passages so that corrections do not change their numbers.
 
 Passages are numbered in reading order before any correction. Afterwards a passage keeps the number of the original
-passage whose first sentence it contains, or the lowest of several. So reports, notes and `--explain` keep referring to
-the same passage:
+passage whose first sentence it contains. If it contains the first sentences of several, it keeps the lowest number. So
+reports, notes and `--explain` keep referring to the same passage:
 
     7  A 9 – B 8        removing the link gives    7  A 9
                                                   31  B 8 (there were 28 passages; it is the second correction)

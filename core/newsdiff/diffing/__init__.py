@@ -31,7 +31,9 @@ Diff = Callable[[tuple[int, ...], tuple[int, ...]], tuple[Edit, ...]]
 """A function that takes the sentences of a passage on each side and returns its edits."""
 
 ALMOST_NOTHING = 0.15
-"""Minimum share of the shorter side that must be equal; otherwise the passage is shown as a whole before and after."""
+"""Minimum share of the shorter side that must be equal. Below it, the passage is shown as one deletion and one
+insertion.
+"""
 
 COINCIDENCE = 0.1
 """Like `ISLAND_SHARE`, but for the edits given to programs. It dissolves only small coincidences, such as a "the"

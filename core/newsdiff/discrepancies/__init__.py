@@ -85,7 +85,7 @@ _MOST_MARKS = 60
 
 
 def _is_examined(a: Article, b: Article, link: Link) -> bool:
-    """Return whether two linked sentences are examined, that is, differ, belong to the story and are not too long."""
+    """Return whether two linked sentences are examined: they must differ, be part of the story, and not be too long."""
     if _verbatim(a, b, link) or _is_too_long(a, link.a) or _is_too_long(b, link.b):
         return False
     return a.kind(link.a) != "boilerplate" and b.kind(link.b) != "boilerplate"

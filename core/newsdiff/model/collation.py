@@ -73,8 +73,8 @@ class Family:
     Attributes:
         name: The agency credited in one of the articles, if any.
         articles: The articles, ascending.
-        uncredited: The articles in which no agency credit line was found, and that do not name the family's agency
-            in their text, although others of the family credit it.
+        uncredited: The articles without an agency credit line that do not name the family's agency in their text
+            either, although other members credit it.
     """
 
     name: str | None

@@ -74,5 +74,5 @@ def word_counts(share: Share, side: Side) -> tuple[WordCount, ...]:
 
 
 def shared_words(share: Share) -> int:
-    """Return the number of words of an article that the matching sentences of the other article contain too."""
+    """Return the number of words of an article that also occur in the matching sentences of the other article."""
     return share.verbatim + share.cosmetic + share.reworded_shared

@@ -2,7 +2,7 @@
 
 The name depends only on the articles' file names, never on their text. If another pair could have the same name
 (because B is in another folder, or a name contains `--`), a digest of B's path relative to A is added. Both orders of
-the articles share a notebook: if only the one of B compared with A exists, it is used.
+the articles share a notebook: if there is only a file for B compared with A, it is used.
 """
 
 # ruff: noqa: PTH118, PTH119, PTH120
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 SUFFIX = ".newsdiff.json"
 
 _LONGEST = 100
-"""Maximum number of bytes used of each article's name, so that the whole name is within the file system's limit of
-255."""
+"""Maximum number of bytes taken from each article's name. It keeps the whole name within the file system's limit of
+255.
+"""
 
 _UNSAFE = frozenset('<>:"/\\|?*')
 """Characters that some file systems do not allow in names."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def saved_corrections(documents: Sequence[Document]) -> dict[tuple[int, int], tuple[Correction, ...]]:
-    """Return the corrections in the notebook of every pair of articles that has some, keyed by the articles' indexes.
+    """Return the saved corrections of every pair of articles that has some, keyed by the indexes of the articles.
 
     Damaged notebooks are ignored.
     """

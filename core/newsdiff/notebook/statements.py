@@ -217,7 +217,7 @@ def _checked(data: Any) -> list[Kept]:
 
 
 def _names(collation: Collation) -> Sequence[str]:
-    """Return a name for each article, that of its file or, if several are from the same file, its outlet."""
+    """Return a name for each article: that of its file or, if several are from one file, that of its outlet."""
     paths = [os.path.basename(article.document.path) for article in collation.articles]
     return [
         path if path and paths.count(path) == 1 else article.outlet

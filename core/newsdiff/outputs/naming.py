@@ -1,7 +1,7 @@
 """Naming articles by their outlets, with a distinguishing addition if several have the same outlet.
 
-The addition is the date of publication, the time of the last change or of retrieval, the name of the file or its
-folder, whichever is known and different for all of them, for example for two versions of the same page:
+The addition is the first of these that is known and different for all of them: the date of publication, the time of the
+last change, the time of retrieval, the name of the file, its folder. Two versions of one page may be called:
 
     Daily, 2026-05-03  /  Daily, 2026-05-04
     Daily, 2026-05-03 09:12  /  Daily, 2026-05-03 14:05

@@ -21,8 +21,7 @@ _LABEL = 30
 """Width of the labels with their indentation, in cells; longer labels are wrapped."""
 
 _LEAST = 14
-"""Minimum width beside the figures; if there is less, labels are on lines of their own, because they would break too
-often.
+"""Minimum width for labels beside the figures. In less space they would break too often, so they get their own lines.
 """
 
 _FIGURES = 18

@@ -113,7 +113,7 @@ def passage_lines(
 
 
 def _texts(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[str]:
-    """Yield the text in each article, or only once if it is the same in both, and any edits."""
+    """Yield the text in each article, or only once if both have the same, and then any edits."""
     if passage.content == "verbatim":
         yield f"Both: {passage_text(comparison.a, passage.a)}"
         return

@@ -49,8 +49,8 @@ _SUPERSETS = {
     "euc_kr": "cp949",
     "big5": "cp950",
 }
-"""Extended encodings that pages and editors use under the name of the standard, and that browsers assume. The standard
-itself is tried if the text is not valid in the extension.
+"""Extensions of standard encodings. Pages and editors use them under the name of the standard, and browsers assume
+them. The standard itself is tried if the text is not valid in the extension.
 """
 
 _DECLARED = (

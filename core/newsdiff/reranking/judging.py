@@ -70,8 +70,9 @@ def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses
 
 
 Partners = dict[int, list[tuple[float, int]]]
-"""For each sentence, its most similar partners, best first, as the negated likeness and the first copy of the
-partner."""
+"""For each sentence, its most similar partners, best first. Each is given by the negated likeness and by the first copy
+of the partner.
+"""
 
 
 def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) -> tuple[Partners, Partners]:

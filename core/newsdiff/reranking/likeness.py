@@ -31,7 +31,9 @@ NEAREST = 4
 """
 
 MOST_COMPARED = 3_000
-"""Maximum number of sentences per side for comparing each with all others, because the work grows with the product."""
+"""Maximum number of sentences per side for comparing each with all others. The work grows with the product of the two
+numbers.
+"""
 
 UNRELATED = (
     "The council approved a new bridge over the river on Tuesday.",

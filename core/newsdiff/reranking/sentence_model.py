@@ -129,7 +129,7 @@ def _folder(model: str) -> Path:
 
 
 def _title(model: str, folder: Path) -> str:
-    """Return the name of a model, for a folder the last part of its path."""
+    """Return the name of a model, which for a folder is the last part of its path."""
     return folder.name if os.path.isdir(model) else model  # noqa: PTH112 - as above
 
 

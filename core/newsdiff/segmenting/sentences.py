@@ -103,8 +103,8 @@ def _candidates(text: str) -> Iterator[Candidate]:
 class _TrustedEnds:
     """The ends of sentences according to sentencex, as offsets after their full stops.
 
-    It gets pieces of bounded length, because it takes quadratic time on a line without spaces, and each piece only when
-    needed. If the sentences that it returns do not spell a piece exactly, they are ignored.
+    sentencex gets pieces of bounded length, because it takes quadratic time on a line without spaces, and it gets each
+    piece only when needed. If the sentences that it returns do not spell a piece exactly, they are ignored.
     """
 
     def __init__(self, text: str, language: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _START = re.compile(r"(\W*(?:(?:[\w+.-]+:)*?(?:https?:|[A-Za-z][\w+.-]+:(?=[/\\])))?[/\\]*)([^/?#\\]*)", re.IGNORECASE)
-"""Matches the scheme (with others before it, as in `view-source:https:`) and the authority of an address, even one with
-mistakes in it or without a scheme, but not the drive of a path."""
+"""Matches the scheme and the authority of an address, but not the drive of a path. The scheme may be missing, contain
+mistakes, or have others before it, as in `view-source:https:`.
+"""
 
 _AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}", re.IGNORECASE)
 """Matches an `@`, or a character that other programs turn into one."""

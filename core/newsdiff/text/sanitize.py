@@ -46,7 +46,7 @@ _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class _Table(dict[int, str | int]):
-    """A table of the replacement for each code point, filled on first use because an article contains few of them."""
+    """A table with the replacement for each code point, filled as needed, because an article contains few of them."""
 
     def __missing__(self, code: int) -> str | int:
         char = chr(code)

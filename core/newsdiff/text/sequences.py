@@ -39,7 +39,7 @@ def common_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[
 
 
 def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """Return the longest list, in order, of pairs of items that occur once on each side."""
+    """Return the longest ordered list of pairs of items that occur exactly once on each side."""
     count_a, count_b = Counter(a), Counter(b)
     where = {item: j for j, item in enumerate(b) if count_b[item] == 1}
     pairs = [(i, where[item]) for i, item in enumerate(a) if count_a[item] == 1 and item in where]
@@ -50,7 +50,7 @@ def _unique_in_order(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[tuple
 def heaviest_increasing(values: Sequence[int], weights: Sequence[int]) -> list[int]:
     """Return the indexes of the strictly increasing subsequence with the greatest total weight, ascending.
 
-    Of several with the same weight, the one whose last item comes first is taken, so that the result is deterministic.
+    If several have the same weight, the one whose last item comes first is taken, so that the result is deterministic.
     Uses a Fenwick tree of prefix maxima: O(n log n) (Gusfield, Algorithms on Strings, 12.5, with weights).
     """
     ranks = sorted(set(values))
@@ -96,8 +96,9 @@ Block = tuple[int, int, int]
 def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
     """Return blocks of equal items that are in the same order on both sides, preferring long ones.
 
-    The longest block is taken first (of several, the leftmost on the left, then on the right), and the same is repeated
-    before and after it (Ratcliff and Obershelp 1988). Blocks that touch on both sides are joined.
+    The longest block is taken first, then the longest ones before and after it, and so on (Ratcliff and Obershelp
+    1988). Of equally long blocks, the first on the left is taken, then the first on the right. Blocks that touch on
+    both sides are joined.
     """
     places: dict[Hashable, list[int]] = {}
     for j, item in enumerate(b):

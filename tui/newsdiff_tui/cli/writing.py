@@ -121,8 +121,8 @@ def _with_notes(comparison: Comparison, options: Options) -> tuple[Comparison, s
 def _warn_about(found: Configuration) -> None:
     """Warn about mistakes in the configuration, before the long work.
 
-    Output needs no keys, so those in the default file are not checked, which would take as long as opening the app.
-    Keys in a file named with `--config` must be valid.
+    Output needs no keys, so those in the default file are not checked: that would take as long as opening the app. Keys
+    in a file named with `--config` must be valid.
     """
     if found.named and found.keys:
         from newsdiff_tui.keymap.configured import configured

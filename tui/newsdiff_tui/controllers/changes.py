@@ -63,7 +63,7 @@ class ChangesController:
 
 
 def _same_place(new: Comparison, view_state: ViewState, passage: Passage | None) -> ViewState:
-    """Return the place in another comparison of the same texts, the passage with the current one's first sentence."""
+    """Return the place in another comparison of the same texts: the passage with the current one's first sentence."""
     side = view_state.side
     own = passage.sentences(side) if passage else ()
     for candidate in new.passages if own else ():

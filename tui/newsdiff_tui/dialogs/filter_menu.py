@@ -24,8 +24,7 @@ Shown = Kind | Literal["everything"]
 """The reader's choice: a kind of passage, or everything."""
 
 WIDEST, AROUND, SHORTEST = 72, 26, 6
-"""Maximum width of the menu, number of cells in a line besides the name of an outlet, and minimum width of that name.
-"""
+"""Maximum width of the menu, width of a line without an outlet's name, and minimum width of that name, in cells."""
 
 EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""

@@ -34,8 +34,8 @@ _LATER: dict[Status, int] = {"only-a": 1, "only-b": 1, "same": 2, "dismissed": 3
 def ordered(quotations: Sequence[Listed], figures: Sequence[Listed]) -> list[Listed]:
     """Return quotations and figures in the order of the list.
 
-    Those that the two articles have differently come first, then those that only one has, those that are the same, and
-    dismissed ones; each group has its quotations before its figures, in the order of the passages.
+    Entries that differ come first, then those in only one article, those that are the same, and dismissed ones. In each
+    group, quotations come before figures, in the order of the passages.
     """
     return sorted((*quotations, *figures), key=lambda one: _LATER.get(one.status, 0))
 

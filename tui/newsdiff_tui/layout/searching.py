@@ -140,7 +140,8 @@ class Originals:
 class SearchRun:
     """A running search.
 
-    A regular expression is searched for in a separate process from the start, words when the object is called.
+    A search for a regular expression starts at once, in a separate process. A search for words runs when the object is
+    called.
     """
 
     def __init__(

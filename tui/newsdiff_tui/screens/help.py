@@ -114,7 +114,7 @@ def dated(outlet: str, date: str | None) -> str:
 def legend(outlets: tuple[str, str], provenance: Provenance, commands: Sequence[Command]) -> Content:
     """Return the text of the help screen; names of outlets are never interpreted as markup.
 
-    Below each outlet is the share of its words that the other one has, too.
+    Below each outlet is the share of its words that the other one also has.
     """
     shares = provenance.a, provenance.b
     parts: list[str | tuple[str, str]] = []

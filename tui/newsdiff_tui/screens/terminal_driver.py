@@ -36,7 +36,8 @@ _READ = 4096
 _START, _END = "\x1b[200~", "\x1b[201~"
 _ESCAPE_KEY = "\x1b[27u"
 _STRINGS = ("\x1b]", "\x1bP", "\x1b_", "\x1b^", "\x1bX")
-"""How OSC, DCS, APC, PM and SOS strings begin, which terminals use for answers that newsdiff did not ask for."""
+"""The beginnings of OSC, DCS, APC, PM and SOS strings. In these, terminals send answers that newsdiff did not request.
+"""
 
 _STRING_ENDS = re.compile("\x07|\x1b\\\\|\x18|\x1a")
 """Matches BEL, ST, and CAN and SUB, which cancel a string."""

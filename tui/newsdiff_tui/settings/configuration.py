@@ -70,7 +70,7 @@ def warning_about(found: Configuration) -> str:
 def config_path() -> str:
     """Return the path of the default configuration file; empty for a user without a home folder.
 
-    On Linux the result is that of platformdirs, but without importing it, because every run needs the path (see
+    On Linux it is computed as platformdirs does, but without importing that, because every run needs the path (see
     `newsdiff_tui.startup`).
     """
     if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:

@@ -28,7 +28,7 @@ def moving(old: Comparison, new: Comparison) -> Moving:
 
 
 def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
-    """Return the place in the new comparison, at the passage with the sentence of the old place."""
+    """Return the place in the new comparison: the passage that contains the sentence of the old place."""
     passage = passage_of(old, view_state.passage)
     if passage is None:
         return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)

@@ -31,7 +31,7 @@ from newsdiff_tui.state.navigation import ViewState, passage_of
 from newsdiff_tui.state.pairing import possible_of
 
 Row = tuple[str, bool] | int
-"""A row with text and whether it is emphasised, or the number of a row of the texts."""
+"""A row: either a text and whether it is emphasised, or the index of a row of the articles' texts."""
 
 FRAMED = 7
 """Number of cells of the rule before the sign, after it, and after the words."""

@@ -29,7 +29,7 @@ NARROWEST, FROM = (0, 1, 5), 50
 """The columns of a very narrow table, and the width in cells below which they are used."""
 
 SIGNS, WORDS_FROM = 5, 70
-"""Width of labels that are only signs, and the table width below which they are, in cells."""
+"""Width of labels that are shown only as signs, and the width of the table below which they are, in cells."""
 
 
 class PassageTable(DataTable[Text]):

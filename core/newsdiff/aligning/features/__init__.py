@@ -1,1 +1,1 @@
-"""The features from which the score of a pair is computed, and the facets of sentences that they are made of."""
+"""The features from which the score of a pair is computed, and the facets of sentences on which they are based."""

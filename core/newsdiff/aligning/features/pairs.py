@@ -1,9 +1,10 @@
 """The features of a pair of sentences and of its rivals.
 
 Similarity alone is not enough: sentences of two essays on one subject share words by chance, while two reports of an
-event share few but rare words. So features measure the shared words, the part of each sentence that is in the other or
-its neighbours, the lead over the next candidate on either side (the margin criterion of bitext mining, Artetxe and
-Schwenk 2019), and the roles of the two sentences in their articles. No feature depends on the order of the articles.
+event share few but rare words. So the features measure the shared words, how much of each sentence is also in the other
+or its neighbours, the lead over the next candidate on either side, and the roles of the two sentences in their
+articles. The lead is the margin criterion of bitext mining (Artetxe and Schwenk 2019). No feature depends on the order
+of the articles.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class PairFeatures:
 
     Attributes:
         features: The values of `PAIR_FEATURES` for every pair.
-        certain: The overlap of every pair whose lead over its best rival is at least what its overlap lacks of 1.
+        certain: The overlap of every pair whose lead over its best rival is at least 1 minus the overlap.
         related: For each side, the sentences related to the other article, ascending.
         near_verbatim: The share of the two articles that is nearly the same (`rankings.near_verbatim`).
     """

@@ -26,8 +26,8 @@ QUOTED = 0.5
 def word_features(sides: Sides, a: int, b: int) -> tuple[float, ...]:
     """Return the features of the words that two sentences share.
 
-    They measure the weight of names, of other words and of words found nowhere else, and the part of each sentence that
-    is in the other or in the sentences around it.
+    They measure the weight of shared names, of other shared words, and of shared words found nowhere else. They also
+    measure how much of each sentence is in the other or in the sentences around it.
     """
     left, right, worth = sides.left, sides.right, sides.weight.__getitem__
     shared = left.terms[a] & right.terms[b]

@@ -98,8 +98,8 @@ def _by_group(reader: Reader, sentence: int, figures: Sequence[Quantity]) -> dic
 def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a person with different ages in two linked sentences.
 
-    In sentences that are not nearly identical, each must state exactly one age that is not among the other's numbers,
-    and the two ages must be next to the same words.
+    Unless the sentences are nearly identical, each must state exactly one age that is not among the other's numbers,
+    and both ages must be next to the same words.
     """
     if found := replaced(pair, "age"):
         for one, two in found:
@@ -136,7 +136,7 @@ def _in_one_place(
 
 
 def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
-    """Return the keys of the two words on each side of a figure, or of three words after one at the start of a
+    """Return the keys of the two words on each side of a figure, or of the three words after one that starts a
     sentence.
     """
     before = [word.key for word in reader.before(sentence, quantity.start)[-BESIDE:]]

@@ -94,8 +94,8 @@ def _fragments(reader: Reader, quotation: Quoted) -> list[Quoted]:
 def quoted_words(pair: LinkedPair) -> tuple[tuple[tuple[Word, ...], ...], tuple[tuple[Word, ...], ...]]:
     """Return the quotations of the left and of the right sentence.
 
-    Articles may print speech as a block without quotation marks. If one sentence quotes and the other has no quotation
-    marks but is in the first or second person, all of the other counts as speech, except its reporting clause.
+    Articles may print speech as a block without quotation marks. If one sentence quotes, and the other has no quotation
+    marks but is in the first or second person, all of that other sentence except its reporting clause counts as speech.
     """
     left, right = pair.a.words(pair.link[0]), pair.b.words(pair.link[1])
     if left.quoted and not right.quoted and pair.b.is_speech(pair.link[1]):

@@ -1,8 +1,8 @@
 """The templates, style sheets and scripts of a report.
 
 The Content-Security-Policy of the report has the hashes of its style sheet and script, so no other style or script in
-the file is applied. The only part of the style sheet that comes from the articles is the header of printed pages with
-the names of the outlets, in which all characters except letters and digits are escaped.
+the file is applied. Only one part of the style sheet comes from the articles: the names of the outlets in the header of
+printed pages. All of their characters except letters and digits are escaped.
 """
 
 from __future__ import annotations

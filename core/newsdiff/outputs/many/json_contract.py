@@ -1,7 +1,7 @@
 """JSON output of a collation, contract `newsdiff-many/1`.
 
-Like that of a comparison, it is published as a JSON Schema, keys may be added but never change, and the same files give
-the same bytes.
+The rules are those of `newsdiff/1`: the contract is published as a JSON Schema, keys may be added but never change, and
+the same files give the same bytes.
 """
 
 from __future__ import annotations

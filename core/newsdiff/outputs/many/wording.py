@@ -28,8 +28,8 @@ are examined.
 def outlet_names(collation: Collation) -> list[str]:
     """Return unique, sanitized names for all outlets.
 
-    If all names are those of files with the same suffix, it is dropped. If several articles of one outlet cannot be
-    distinguished, all but the first are numbered.
+    If all of them are file names with the same suffix, the suffix is dropped. If several articles of one outlet cannot
+    be distinguished, all but the first are numbered.
     """
     names = article_names(collation.articles)
     endings = {name[name.rfind(".") :] if "." in name[1:] else "" for name in names}
@@ -118,7 +118,7 @@ def carried_by(collation: Collation, statement: Statement, names: Sequence[str])
 
 
 def outlets(collation: Collation, articles: Sequence[int], names: Sequence[str]) -> str:
-    """Return a list of outlets by family, naming a complete family of an agency instead of its outlets."""
+    """Return a list of outlets by family. A complete family of an agency is named as such, instead of its outlets."""
     given = set(articles)
     words = []
     for family in collation.families:

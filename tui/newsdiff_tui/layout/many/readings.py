@@ -33,14 +33,15 @@ GONE = "[-{}-]"
 """Brackets around words that only the other reading contains."""
 
 SHARED = 0.5
-"""Minimum share of a reading that must be in the other one to insert words that only the other one has."""
+"""Words that only the other reading has are inserted if at least this share of the reading is in the other one."""
 
 WIDEST = 110
 """Maximum width of the text in cells; longer lines are hard to read."""
 
 REWRITTEN = 0.25
-"""Minimum share of a reading that must be in the other one to mark differences; otherwise nearly everything would be
-marked."""
+"""Differences are marked if at least this share of the reading is in the other one. Otherwise nearly everything would
+be marked.
+"""
 
 INDENT = 4
 

@@ -16,7 +16,7 @@ Glance = tuple[Role | None, Role | None]
 
 
 def rows_each(plan: Plan | OwnOrder, height: int) -> float:
-    """Return the number of rows of the plan, at least one, per row of an overview of `height` rows."""
+    """Return the number of rows of the plan, at least 1, for each row of an overview that is `height` rows high."""
     return max(1.0, plan.height / max(height, 1))
 
 

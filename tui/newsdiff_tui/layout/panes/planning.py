@@ -128,8 +128,8 @@ class Plan:
             self.height += band.spaced + max(len(left) + refers[0], len(right) + refers[1], 1)
 
     def _refers_below(self, band: Band) -> tuple[bool, bool]:
-        """Return, for each side of a band, whether its reference is in a row below, for lack of blank space beside
-        it.
+        """Return, for each side of a band, whether its reference needs a row below, because no space beside it is
+        blank.
         """
         if band.linked or (self.columns == 2 and len(band.stretches) == 1):
             return False, False

@@ -168,7 +168,7 @@ def _choose_filter(screen: CollationScreen) -> None:
 
 
 def _menu_key(filter_name: str, about: int | None, keys: Mapping[str, str]) -> str:
-    """Return the key of a line of the filter menu: that of its command, or else a letter that only the menu has."""
+    """Return the key of a line of the filter menu: the key of its command, or a letter that works only in the menu."""
     if about is not None:
         return OUTLET_LETTERS.get(filter_name) or keys["this-outlet"]
     return keys.get(filter_name) or LETTERS.get(filter_name, "")

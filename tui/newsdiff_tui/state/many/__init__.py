@@ -1,1 +1,1 @@
-"""The state of the screen of a collation: the reader's place, filters, workspace; values with pure transitions."""
+"""The state of a collation's screen: the reader's place, filters and workspace, as values with pure transitions."""

@@ -146,7 +146,7 @@ def mark(collation: Collation, state: TableState) -> TableState:
 
 
 def with_base(collation: Collation, state: TableState) -> TableState:
-    """Make the current outlet the base, or have no base if it already is."""
+    """Make the current outlet the base or, if it already is, remove the base."""
     if state.base == state.outlet:
         return replace(state, base=None, only="" if state.only == DROPPED else state.only, note="no base")
     return replace(state, base=state.outlet, note=f"compared with {outlet_names(collation)[state.outlet]}")
