@@ -60,7 +60,7 @@ def quiet(folder: Path) -> dict[str, str]:
     return os.environ | {"HOME": str(folder / "notes"), "XDG_CONFIG_HOME": str(folder / "notes"), "TERM": "dumb"}
 
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+CONFIGURATION = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
 INSTALLED = [
     ("bash", ".local/share/bash-completion/completions/newsdiff"),
     ("zsh", ".zfunc/_newsdiff"),
@@ -70,8 +70,8 @@ INSTALLED = [
 
 @pytest.mark.parametrize("shell, place", INSTALLED)
 @needs("sh")
-def test_the_setup_line_in_the_readme_works_for_a_new_user(shell, place, tmp_path):
-    [line] = re.findall(rf"^\| {shell} \| `([^`]+)`", README, re.MULTILINE)
+def test_the_documented_setup_line_works_for_a_new_user(shell, place, tmp_path):
+    [line] = re.findall(rf"^\| {shell} \| `([^`]+)`", CONFIGURATION, re.MULTILINE)
     (tmp_path / "newsdiff").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newsdiff_tui "$@"\n')
     (tmp_path / "newsdiff").chmod(0o755)
     home = {"HOME": str(tmp_path / "home"), "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
