@@ -119,7 +119,7 @@ def _languages(documents: Sequence[Document], language: str | None) -> Sequence[
 
 
 class _Work:
-    """The steps of collating articles that are in canonical order."""
+    """The steps of a collation. The articles must be in canonical order."""
 
     def __init__(
         self,

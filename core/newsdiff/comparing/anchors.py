@@ -62,7 +62,7 @@ def _anchor(sentence: Sentence, words: str) -> Anchor:
 
 
 def locate(article: Article, anchored: Anchor) -> int | None:
-    """Return the sentence that an anchor identifies, the nearest one with the same words, or None.
+    """Return the sentence that an anchor identifies: the nearest one with the same words, or None.
 
     For several anchors of one article use a `Locator`.
     """

@@ -26,7 +26,7 @@ NEIGHBOURS = 2
 """
 
 REST = 0.5
-"""Minimum share of the missing words that must be found there, in runs of at least `IN_A_ROW` words."""
+"""Minimum share of the missing words that must be found in these sentences, in runs of at least `IN_A_ROW` words."""
 
 IN_A_ROW = 2
 
@@ -179,7 +179,7 @@ def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
 
 
 def _continued(both: _Quotations, change: _Change) -> bool:
-    """Return whether the other article has the words missing at one end of a quotation in another place.
+    """Return whether the other article has the extra words at one end of a quotation somewhere else.
 
     They may be in another part of the sentence, such as after a reporting clause, or in quotations nearby.
     """
@@ -224,7 +224,7 @@ def _repeated(both: _Quotations) -> bool:
 
 
 def _paraphrased_end(both: _Quotations, change: _Change) -> Discrepancy | None:
-    """Return the end of a quotation that the other sentence continues in the reporter's words.
+    """Return the end of a quotation that the other sentence gives in the reporter's words.
 
     After its closing mark, that sentence continues with the next word of the longer quotation, as in `“we will not sell
     to those that decide this”` and `“we will not sell to those” that take part`.

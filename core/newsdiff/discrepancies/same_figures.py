@@ -60,8 +60,9 @@ def same_figures(
 ) -> SameFigures:
     """Match figures of equal value and unit, each at most once.
 
-    A figure of the sentence linked best is preferred, whatever it counts. Elsewhere, figures without a unit must count
-    the same word: "17 passengers" is not "17 employees", and the number may be all that a weaker link is based on.
+    Figures in the sentence with the best link are matched first, whatever they count. In other sentences, figures
+    without a unit must count the same word: "17 passengers" is not "17 employees", and a weaker link may be based on
+    nothing but the number.
     """
     linked: dict[int, list[int]] = {}
     for link in links:

@@ -30,7 +30,7 @@ _NOTES = (".newsdiff.json", ".newsdiff-notes.json")
 """Suffixes of notes files, which are never replaced by an output."""
 
 _LEFT_OVER = 24 * 60 * 60.0
-"""Age in seconds at which a temporary file must be left over from a run that was killed, and is removed."""
+"""Age in seconds from which a temporary file is certainly left over from a killed run, and is removed."""
 
 _ATTEMPTS = 100
 """Number of names tried for the temporary file; the first is taken only if an earlier run was killed."""

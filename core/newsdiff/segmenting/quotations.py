@@ -103,7 +103,7 @@ def _damaged(text: str, start: int, end: int, known: list[Quotation]) -> list[Qu
 
 
 def within(quotations: Sequence[Quotation], span: Span) -> list[Span]:
-    """Return the parts of the given quotations, which must be in order, that are in a span."""
+    """Return the parts of quotations that are in a span; the quotations must be in order."""
     start, end = span
     first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
     found: list[Span] = []

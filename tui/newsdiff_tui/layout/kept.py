@@ -18,7 +18,8 @@ WIDTH = 64
 
 
 def kept(comparison: Comparison) -> tuple[str, ...]:
-    """Return lines with sign, passage number, and the note or, for a bookmark without one, the start of the passage.
+    """Return a line for each note or bookmark: its sign, its passage's number, and the note or the start of the
+    passage.
 
     Examples: `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
     """

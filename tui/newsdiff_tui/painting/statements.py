@@ -1,6 +1,6 @@
 """Painting the table of statements and the readings.
 
-Nothing depends on colour alone: readings are letters, the current column has a reversed head, and the current row a
+Nothing depends on colour alone: readings are letters, the current column has a reversed heading, and the current row a
 bar.
 """
 
@@ -102,7 +102,7 @@ def _cell_style(content: str, carriers: int, made: Sheet, styles: Styles) -> Sty
 
 
 def head_strips(made: Sheet, styles: Styles) -> list[Strip]:
-    """Return the rows above the table: the key to numbers, families, heads, and marks."""
+    """Return the rows above the table: the key to numbers, families, headings, and marks."""
     strips = [_key_strip(made, row, styles) for row in key_rows(made)]
     left = made.gutter + made.text + made.counted
     blank = Segment(" " * left, styles.page)

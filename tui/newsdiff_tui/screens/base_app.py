@@ -116,7 +116,7 @@ class BaseApp(App[Result]):
         return self.focused or self.screen if self.screen_stack else None
 
     async def on_event(self, event: events.Event) -> None:
-        """Handle an event, with a bounded size of the terminal, and pasted text sanitized.
+        """Handle an event, limiting the size of the terminal and sanitizing pasted text.
 
         Keys and clicks that are left when the app closes are ignored.
         """

@@ -58,7 +58,7 @@ class Input:
         """The last characters, if they may be the beginning of a paste mark."""
         self._pasting, self._length = False, 0
         self._string: str | None = None
-        """What was dropped of an open control string, up to three characters."""
+        """The dropped beginning of an open control string, up to three characters."""
         self._last = 0.0
 
     def feed(self, data: bytes, now: float) -> Iterator[Message]:
@@ -95,7 +95,7 @@ class Input:
             self._parser = XTermParser()
 
     def _tick_string(self, silence: float) -> Iterator[Message]:
-        """End a control string after a while. Its beginning alone is a key with Alt."""
+        """End a control string after a while. If only its beginning has arrived, that was a key with Alt."""
         if self._string in _STRINGS and silence > ESCAPE_DELAY:
             key, self._string = self._string or "", None
             yield from self._parsed(key)
@@ -103,7 +103,7 @@ class Input:
             self._string = None
 
     def _passed(self, piece: str) -> Iterator[Message]:
-        """Parse a piece that has no Escape except at its start, without control strings and what is too much."""
+        """Parse a piece that may start with an Escape, leaving out control strings and the excess of a long paste."""
         if self._pasting:
             self._pasting = not piece.startswith(_END)
             self._length += len(piece)
@@ -118,7 +118,7 @@ class Input:
         yield from self._parsed(piece)
 
     def _without_strings(self, piece: str) -> str:
-        """Return what does not belong to a control string. Any other sequence ends one, as in terminals."""
+        """Return the part of a piece outside control strings. Any other escape sequence ends one, as in terminals."""
         if piece.startswith(_STRINGS):
             self._string = ""
         elif self._string is None:

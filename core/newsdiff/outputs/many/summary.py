@@ -37,7 +37,7 @@ def render(collation: Collation, options: RenderOptions) -> str:
 
 
 def _outlets(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield the table of outlets, with the numbers of statements that each carries, alone has or alone lacks."""
+    """Yield the table of outlets: how many statements each carries, and how many only it carries or lacks."""
     room = _room(collation, names)
     yield "Statements".ljust(room) + "".join(f"{title:>13}" for title in _FIGURES)
     counts = outlet_counts(collation)

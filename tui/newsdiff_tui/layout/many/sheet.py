@@ -1,6 +1,6 @@
-"""The table of statements at one width: the columns that fit, and the contents of heads and cells.
+"""The table of statements at one width: the columns that fit, and the contents of headings and cells.
 
-A sheet is a pure function of a collation, the reader's state and a width. The heads of the columns are the names of the
+A sheet is a pure function of a collation, the reader's state and a width. The column headings are the names of the
 outlets if these fit, and otherwise numbers, with a key. If even numbers do not fit, only the columns around the current
 one are shown.
 """
@@ -25,16 +25,16 @@ NO_BASE = "+"
 """The sign for a statement that the base lacks."""
 
 LONGEST_NAME, SHORTEST_NAME = 13, 7
-"""Maximum and minimum width of a column with a name as its head, in cells."""
+"""Maximum and minimum width of a column headed by a name, in cells."""
 
 TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
-"""Minimum width of the text of a statement in cells, with names and with numbers as heads."""
+"""Minimum width of the text of a statement in cells, if the columns are headed by names or by numbers."""
 
 SHARE_OF_TEXT = 0.4
 """Share of the width for the text before names get more than their minimum width."""
 
 NAME_ROWS, KEY_ROWS = 2, 3
-"""Maximum number of rows for names in the heads, and for the key to numbers."""
+"""Maximum number of rows for names in the headings, and for the key to numbers."""
 
 KEY_ENTRY = 12
 """Width in cells that is enough for an entry in the key, if this saves the third row of the key."""
@@ -50,7 +50,7 @@ class Sheet:
         width: The width of a row in cells.
         columns: All columns.
         cell: The width of a column in cells, with the space or rule before it.
-        named: Whether the heads are names.
+        named: Whether the column headings are names.
         shown: Indexes of the columns that fit.
     """
 
@@ -191,7 +191,7 @@ def _with_columns(whole: Sheet, shown: range) -> Sheet:
 
 
 def head_rows(made: Sheet) -> list[list[str]]:
-    """Return the rows of the heads, each with a text for every displayed column, fitted to its width."""
+    """Return the rows of the headings, each with a text for every displayed column, fitted to its width."""
     if made.named:
         wrapped = [_wrapped(made.name(at), made.column_width(at) - 1) for at in made.shown]
         height = max((len(rows) for rows in wrapped), default=1)
@@ -242,7 +242,8 @@ def _block_name(made: Sheet, family: int) -> str:
 
 
 def mark_row(made: Sheet) -> list[str]:
-    """Return the row of signs below the heads: A and B for marked outlets, = for the base; empty if there are none."""
+    """Return the row of signs below the headings: A and B for marked outlets, = for the base; empty if there are none.
+    """
     signs = dict(zip(made.state.marked, "AB", strict=False))
     found = []
     for at in made.shown:

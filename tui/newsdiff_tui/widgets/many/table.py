@@ -1,4 +1,4 @@
-"""The table of statements, with fixed heads and scrolling rows, which are painted when visible."""
+"""The table of statements, with fixed headings and scrolling rows, which are painted when visible."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class StatementTable(ScrollView, can_focus=False):
         """The reader clicked a statement, a column, or both in a cell.
 
         Attributes:
-            statement: The id of the statement; None in the heads.
+            statement: The id of the statement; None in the headings.
             outlet: An article of the column; None outside the columns.
         """
 
@@ -88,7 +88,7 @@ class StatementTable(ScrollView, can_focus=False):
 
     @property
     def rows(self) -> int:
-        """The number of statements that fit below the heads."""
+        """The number of statements that fit below the headings."""
         return max(1, self.size.height - len(self._heads))
 
     def _bring_into_view(self) -> None:
