@@ -9,7 +9,7 @@ about a language finds nothing in it.
     attribution    a source on one side only, or different sources
     certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
-    figures, ages  different values of a quantity, different ages of a person; whatever figure was replaced by another
+    figures, ages  different values of a quantity, different ages of a person; any figure replaced by another
                    in nearly identical sentences
     dates, times   different days or times of an event
     names          different spellings or forms of a name

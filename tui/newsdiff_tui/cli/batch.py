@@ -59,8 +59,7 @@ def run_batch(options: Options) -> int:
 
 @contextmanager
 def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, int, Callable[[str], None]]]:
-    """Open the output; yield the number of the first pair without a line, that of failed pairs before it, and a writer.
-    """
+    """Open the output; yield the number of its first missing pair, the number of failed pairs, and a writer."""
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
         yield 1, 0, put

@@ -242,7 +242,8 @@ def _block_name(made: Sheet, family: int) -> str:
 
 
 def mark_row(made: Sheet) -> list[str]:
-    """Return the row of signs below the headings: A and B for marked outlets, = for the base; empty if there are none.
+    """Return the row of signs below the headings: A and B for marked outlets, = for the base; empty if there are no
+    signs.
     """
     signs = dict(zip(made.state.marked, "AB", strict=False))
     found = []
