@@ -39,12 +39,12 @@ def article_names(articles: Sequence[Article]) -> list[str]:
     for outlet, number in Counter(names).items():
         same = [at for at, name in enumerate(names) if name == outlet]
         if number > 1:
-            for at, name in zip(same, _told_apart(outlet, [articles[at] for at in same]), strict=True):
+            for at, name in zip(same, _distinguished(outlet, [articles[at] for at in same]), strict=True):
                 names[at] = name
     return names
 
 
-def _told_apart(outlet: str, articles: Sequence[Article]) -> list[str]:
+def _distinguished(outlet: str, articles: Sequence[Article]) -> list[str]:
     """Return distinguishing names for articles of one outlet."""
     for kind in _KINDS:
         details = [sanitize(kind(article)) for article in articles]

@@ -36,7 +36,7 @@ def test_a_lead_that_sums_up_sentences_far_apart_has_one_main_link() -> None:
     assert roles(found) == {(0, 0): "main", (0, 3): "also"}
 
 
-def test_a_fact_told_twice_has_an_also_link() -> None:
+def test_a_fact_stated_twice_has_an_also_link() -> None:
     right = [FACTS[0], "Masonry had cracks, cracks ran."]
     found = choose(of([FACTS[0], "It rained."], right), {(0, 0): 0.9, (0, 1): 0.8}, [])
     assert roles(found) == {(0, 0): "main", (0, 1): "also"}

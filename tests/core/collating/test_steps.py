@@ -77,7 +77,7 @@ def test_other_articles_speak_for_and_against_a_pair() -> None:
     }
 
 
-def test_a_sentence_that_stands_twice_in_an_article_is_one_statement() -> None:
+def test_a_sentence_that_occurs_twice_in_an_article_is_one_statement() -> None:
     a0, a1, b0, c0 = everything = members("a0", "a1", "b0", "c0")
     keys = {a0: "bridge", a1: "bridge", b0: "bridge", c0: "ferry"}
     found = of_many(everything, scores({"a0 b0": 0.9}), keys)

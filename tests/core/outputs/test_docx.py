@@ -67,7 +67,7 @@ def compared(a: str, b: str) -> Comparison:
     ],
     ids=["words", "a paragraph only on the left", "a paragraph only on the right", "a new paragraph"],
 )
-def test_changes_stand_where_a_reader_expects_them(a, b, shown):
+def test_changes_are_where_a_reader_expects_them(a, b, shown):
     assert changes(compared(a, b)) == shown
 
 

@@ -48,7 +48,7 @@ async def test_two_languages_are_said_whole_at_the_top(size: tuple[int, int]) ->
         (80, ("Harbor Wire, 2031-02-01", "Harbor Wire, 2031-02-02")),
     ],
 )
-async def test_two_versions_of_a_page_are_told_apart_at_every_width(width: int, shown: tuple[str, str]) -> None:
+async def test_two_versions_of_a_page_are_distinguished_at_every_width(width: int, shown: tuple[str, str]) -> None:
     versions = [Document(f"{ENGLISH} Day {day}.", "Harbor Wire", date=f"2031-02-0{day}") for day in (1, 2)]
     app = NewsdiffApp(Workspace.temporary(newsdiff.compare(*versions)))
     async with app.run_test(size=(width, 20)) as pilot:

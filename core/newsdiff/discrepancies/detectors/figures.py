@@ -63,7 +63,7 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
     for one, two in _alone(pair, mine, theirs):
         if _values_of_other_days(pair, one) or _agree(pair, one, two):
             continue
-        if _one_thing(pair, one, two) and not _told_elsewhere(pair, one, two):
+        if _one_thing(pair, one, two) and not _stated_elsewhere(pair, one, two):
             yield differ(pair, "figure", one, two)
 
 
@@ -172,7 +172,7 @@ def _agree(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     return below in ("", "down", "about") and above in ("", "up", "about")
 
 
-def _told_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+def _stated_elsewhere(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether a neighbouring sentence of the other article contains either figure."""
     (a, i), (b, j) = pair.sides
     return any(_near(b, j, one)) or any(_near(a, i, two))

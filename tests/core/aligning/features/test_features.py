@@ -28,7 +28,7 @@ def features(a: str, b: str, pair: tuple[int, int] = (0, 0)) -> dict[str, float]
 REST = "It rained all day. Shops stayed shut."
 
 
-def test_names_and_other_words_are_told_apart() -> None:
+def test_names_and_other_words_are_distinguished() -> None:
     found = features(f"On Monday the envoy met Aasen twice. {REST}", f"Later the dam was shown to Aasen. {REST}")
     assert found["names shared"] > 0.3
     assert found["names shared"] > found["other words shared"]
@@ -62,7 +62,7 @@ def test_what_stands_in_the_sentences_beside() -> None:
     assert found["other with neighbours"] > 0.95
 
 
-def test_two_versions_of_one_text_and_two_reports_are_told_apart() -> None:
+def test_two_versions_of_one_text_and_two_reports_are_distinguished() -> None:
     lines = [f"The {word} was closed by the council on {day}." for word, day in zip(PLACES, DAYS, strict=True)]
     version = [line.replace("council", "city council") for line in lines]
     report = [f"Residents of the street by the {word} are angry." for word in PLACES]

@@ -135,7 +135,7 @@ def test_what_the_report_says(shown, story):
     assert shown in html_report(story)
 
 
-def test_articles_without_matches_stand_opposite_each_other():
+def test_articles_without_matches_are_opposite_each_other():
     report = html_report(newsdiff.compare("Rain fell all night in Oslo.", "Shares rose sharply today."))
     for part in ('<li class="gap">', '<div class="stack a">', '<div class="stack b">'):
         assert report.count(part) == 1

@@ -135,7 +135,7 @@ def test_a_family_is_one_column_when_folded(story: Collation) -> None:
     assert table.fold_all(story, folded).folded == frozenset()
 
 
-def test_names_lose_a_common_ending_and_are_told_apart(story: Collation) -> None:
+def test_names_lose_a_common_ending_and_are_distinguished(story: Collation) -> None:
     def renamed(*names: str) -> Collation:
         articles = tuple(
             replace(one, document=replace(one.document, outlet=name))
