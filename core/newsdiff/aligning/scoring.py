@@ -1,4 +1,4 @@
-"""Computing the scores of pairs, the probability that two sentences match.
+"""Computing the score of each pair, the probability that its two sentences match.
 
 There are two logistic models. The first considers each pair by itself; the second combines the first one's results for
 the pair, its rivals and its neighbours. Their coefficients (`coefficients.py`) were fitted to hand-labelled links of

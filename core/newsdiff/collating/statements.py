@@ -80,7 +80,7 @@ def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
 def _place(pair: MemberPair, groups: list[tuple[set[Member], set[Member]]], linked: set[MemberPair]) -> None:
     """Put two linked sentences into the same statement.
 
-    It is the statement of one of them, if all its links agree, or a new one.
+    That is the statement of one of them if all its links agree, otherwise a new one.
     """
     one, other = pair
     for left, right in groups:

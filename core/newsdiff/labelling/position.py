@@ -18,7 +18,7 @@ def moved(places: Sequence[tuple[int, int]], sentences: Sequence[int], words: Se
 
     The largest set of passages in the same order on both sides stays in place, and the rest has moved. Size is measured
     in sentences, then in words, then in passages. (If only words were counted, a long sentence would outweigh the three
-    around which it moved; if links were counted, a passage of two sentences by two would count four times. On
+    around which it moved; if links were counted, a passage with two sentences on each side would count four times. On
     hand-labelled stories, counting sentences agrees best with people.)
 
     Args:

@@ -1,7 +1,7 @@
 """Words that express certainty: hedges, graded modal verbs, negations, and words of different strength.
 
 The grades of modal verbs follow the scales of epistemic modality in grammars (Palmer, Mood and Modality; for English
-also Quirk et al. 4.49-4.58), from certain over planned, expected and considered to possible.
+also Quirk et al. 4.49-4.58), from certain through planned, expected and considered to possible.
 """
 
 from __future__ import annotations

@@ -113,7 +113,7 @@ def decode(data: bytes, *, where: str, encoding: str | None = None, html: bool =
 def refuse_surely_binary(first: bytes, *, where: str) -> None:
     """Raise NewsdiffError if the first bytes of a file show that `decode` will reject it, whatever follows.
 
-    That is so if there are NULs at both even and odd positions, which rules out UTF-16 without a mark.
+    This is the case if there are NULs at both even and odd positions, which rules out UTF-16 without a mark.
     """
     marked = first.startswith(tuple(mark for mark, _ in _BOMS))
     if not marked and b"\0" in first[::2] and b"\0" in first[1::2]:

@@ -47,8 +47,8 @@ FEWEST_DOUBLED = 8
 """Minimum number of lines in a text whose blank lines may be doubled line breaks."""
 
 NEAR = 0.85
-"""Minimum share of the width that a line fills if it counts as full although the next word would have fitted. Programs
-wrap lines differently.
+"""A line that fills at least this share of the width counts as full even if the next word would have fitted, because
+programs wrap lines differently.
 """
 
 

@@ -1,6 +1,6 @@
 """Wrapping plain text to a width in terminal cells, for the listings.
 
-Only white space at a line break is lost.
+Nothing but white space at line breaks is dropped.
 
 The standard library's textwrap counts characters, but a Chinese character takes two cells and a combining accent none.
 """

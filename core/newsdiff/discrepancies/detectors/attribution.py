@@ -98,8 +98,8 @@ def _stated_by_both(source: Source, here: Reader, at: int, there: Reader, other:
 def _statement(source: Source, reader: Reader, sentence: int) -> set[str]:
     """Return the content words of the statement attributed to a source.
 
-    The statement precedes the source if a comma does and no "that" follows; otherwise it follows the source. If it
-    would be too short, both parts are taken, as in "The bridge, police said, was closed."
+    The statement precedes the source if there is a comma before the source and no "that" after it; otherwise it
+    follows. If it would be too short, both parts are taken, as in "The bridge, police said, was closed."
     """
     words = [word for word in reader.words(sentence).all if not word.small]
     before = {word.stem for word in words if word.end <= source.span[0]}

@@ -1,7 +1,7 @@
 """Finding datelines, notes to customers, bylines and credits, which agencies and outlets add to a report.
 
 A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can be verbatim. Notes are
-recognised by an opening bracket and their first words, bylines by consisting only of names.
+recognised by an opening bracket and their first words, bylines because they consist only of names.
 """
 
 from __future__ import annotations
