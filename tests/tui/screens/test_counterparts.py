@@ -153,6 +153,10 @@ async def test_the_key_that_accepts_a_possible_match_is_beside_it(
         assert row.endswith(shown)
         if size == (120, 40):
             assert any(row.strip().startswith("x accepts a possible match") for row in rows(app, Detail))
+            await pilot.press("n", "n")  # to passage 6, with which it could be paired, but which has a match
+            await pilot.pause()
+            assert app.main.view_state.passage == 6
+            assert not any("x accepts" in row for row in rows(app, Detail))
 
 
 async def test_the_key_that_goes_to_the_other_end_of_a_move_is_beside_it(partly: Comparison) -> None:

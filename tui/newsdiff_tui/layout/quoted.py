@@ -59,7 +59,7 @@ def summary(listed: Sequence[Listed], noun: str) -> str:
     """Return the number of entries by status, such as `12 quotations: 5 same, 3 cut, 4 only in A`."""
     counts = Counter(one.status for one in listed)
     kinds = ", ".join(
-        f"{counts[status]} {'differ' if status == 'differs' and counts[status] > 1 else words}"
+        f"{counts[status]:,} {'differ' if status == 'differs' and counts[status] > 1 else words}"
         for status, words in STATUS.items()
         if counts[status]
     )

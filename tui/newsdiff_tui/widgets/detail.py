@@ -28,7 +28,7 @@ from newsdiff_tui.painting.painter import Painter, headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.labels import NOTE_SIGN, all_signs, figures, label, words
 from newsdiff_tui.state.navigation import ViewState, passage_of
-from newsdiff_tui.state.pairing import possible_of
+from newsdiff_tui.state.pairing import links_of, possible_of
 
 Row = tuple[str, bool] | int
 """A row: either a text and whether it is emphasised, or the index of a row of the articles' texts."""
@@ -126,8 +126,8 @@ class Detail(ScrollView):
         return found
 
     def _offer(self, passage: Passage, comparison: Comparison) -> tuple[str, ...]:
-        """Return a sentence with the key that accepts a possible match of a passage, if it has any."""
-        if not self._pair_key or not possible_of(comparison, passage):
+        """Return a sentence with the key that accepts a possible match of an unmatched passage, if it has any."""
+        if not self._pair_key or links_of(comparison, passage) or not possible_of(comparison, passage):
             return ()
         return (f"{self._pair_key} accepts a possible match, or pairs the sentence with another one.",)
 

@@ -26,7 +26,7 @@ SIGNS = (
 """The signs of the table and their meanings."""
 
 ELSEWHERE = (
-    ("Esc", "leave the full readings; remove marks", "Statements"),
+    ("Esc", "leave full readings; remove marks; end a search", "Statements"),
     ("Tab", "to the readings, to scroll them, and back", "Screen"),
     ("Ctrl+P", "all commands and themes", "Screen"),
     ("click", "select a statement and a column", "Screen"),
