@@ -15,6 +15,9 @@ _AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}", r
 _INNER = r"(?i)(?<=://)[^/?#&\s]*(?:@|%40)|(?<=%3A%2F%2F)(?:(?!%2F|%3F|%23|%26)[^/?#&\s])*?(?:@|%40)"
 """Matches user name and password of an address that is part of another one."""
 
+_FILE = r"(?i)\.(?:txt|text|html?|xhtml|docx|odt|rtf|pdf|epub|eml|mhtml?|srt|vtt|csv|json|svg|toml)\W*$"
+"""Matches a name of a file, as opposed to a host: none of these endings is a domain."""
+
 _PORT = re.compile(r":\d{0,5}$")
 
 _SECRET = (
@@ -54,6 +57,8 @@ def _without_own_user(address: str) -> str:
     if not found:
         return address
     start, (scheme, authority) = found.start(2), found.groups()
+    if ":" not in scheme and ("." in scheme or scheme.count("/") == 1 or re.search(_FILE, authority)):
+        return address  # a path, which has no scheme, begins with a folder or is the name of a file
     slashes = scheme.endswith("//") or "http" in scheme.lower()
     if " " in authority and not scheme.endswith(("/", "\\")):
         return address  # the name of a file: addresses have no spaces
