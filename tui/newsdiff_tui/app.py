@@ -73,9 +73,9 @@ class NewsdiffApp(BaseApp[None]):
     async def action_quit(self) -> None:
         """Quit, unless a note is being written or something cannot be saved; then ask the reader first."""
         for screen in self._open_screens():
-            if not await screen.may_quit():
+            if not await screen.controllers.may_quit():
                 return
-        if self._asking or not any(screen.loses for screen in self._open_screens()):
+        if self._asking or not any(screen.controllers.loses for screen in self._open_screens()):
             self.exit()
             return
         from newsdiff_tui.dialogs.choice import ChoiceDialog
@@ -92,7 +92,7 @@ class NewsdiffApp(BaseApp[None]):
     def save_unsaved(self) -> None:
         """Save the note that is being written, and stop running searches."""
         for screen in self._open_screens():
-            screen.shut_down()
+            screen.controllers.shut_down()
 
     def action_help_quit(self) -> None:
         """Show how to quit when Ctrl+C is pressed."""

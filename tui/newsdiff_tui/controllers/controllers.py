@@ -46,7 +46,7 @@ class Controllers:
         show_search: Callable[[Search], None],
         show_explanation: Callable[[Comparison, Explanation], None],
     ) -> None:
-        session = workspace.session
+        self._session = session = workspace.session
         changes = ChangesController(context, session)
         self.notes = NotesController(context, session, changes)
         self.corrections = CorrectionsController(context, session, changes)
@@ -79,6 +79,15 @@ class Controllers:
             self.reload.cancel()
         else:
             self.corrections.cancel()
+
+    @property
+    def loses(self) -> bool:
+        """Whether changes that could not be saved are lost when the app closes."""
+        return self._session.loses
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close; ask the reader instead if a note is being written."""
+        return await self.notes.may_quit()
 
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""

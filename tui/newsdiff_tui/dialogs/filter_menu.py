@@ -50,7 +50,7 @@ class FilterMenu(Dialog[Shown]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("F,shift+f", f"show('{EVERYTHING}')", "Everything", key_display="F"),
-        Binding("escape,f,q", "cancel", "Close", key_display="Esc"),
+        Binding("escape,f", "cancel", "Close", key_display="Esc"),
         Binding("down,j", "move(1)", show=False),
         Binding("up,k", "move(-1)", show=False),
         *(Binding(letter, f"show('{kind}')", show=False) for kind, letter in LETTERS.items()),

@@ -1,28 +1,64 @@
-"""The base class of screens with articles, which run commands, open dialogs, and follow the theme."""
+"""The base class of screens with articles, which run commands, open dialogs and the search, and follow the theme."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import isawaitable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.widgets import Input
 
 from newsdiff_tui.controllers.notices import NoticesController
 from newsdiff_tui.dialogs.closing import ClosesOnce
 from newsdiff_tui.keymap.commands import Command
 from newsdiff_tui.painting.styles import COMPONENT_CLASSES, Styles, component_css, styles_from
+from newsdiff_tui.painting.theme import next_theme
 
 if TYPE_CHECKING:
     from textual.theme import Theme
     from textual.widget import AwaitMount
 
+    from newsdiff_tui.layout.searching import Query
+    from newsdiff_tui.widgets.search_bar import SearchBar
+
 Result = TypeVar("Result")
 
 WARNING_SECONDS = 30.0
 """Duration of a warning on the screen, in seconds."""
+
+
+Run = Callable[[], object]
+"""The function of a command; what it returns is awaited if possible."""
+
+
+class ScreenSearch(Protocol):
+    """The search of a screen."""
+
+    def open(self) -> None:
+        """Remember the reader's place before the search."""
+
+    def start(self, query: Query, *, typing: bool = False) -> None:
+        """Show the hits of a query; go to the first one unless the reader is `typing`."""
+
+    def leave(self) -> None:
+        """Clear the hits, and return to where the search was opened."""
+
+
+class ScreenControllers(Protocol):
+    """The controllers of a screen, as far as all screens use them."""
+
+    @property
+    def loses(self) -> bool:
+        """Whether changes that could not be saved are lost when the app closes."""
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close; ask the reader instead if a note is being written."""
+
+    def shut_down(self) -> None:
+        """Stop a search, and save a note that is being written."""
 
 
 class CommandScreen(ClosesOnce, Screen[None]):
@@ -31,6 +67,9 @@ class CommandScreen(ClosesOnce, Screen[None]):
     Args:
         commands: All commands with their keys.
     """
+
+    PRIOR = frozenset[str]()
+    """The actions, other than the search, of bindings with priority."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = COMPONENT_CLASSES
@@ -46,8 +85,11 @@ class CommandScreen(ClosesOnce, Screen[None]):
     paint: reactive[Styles | None] = reactive(None, init=False)
     """The styles of the current theme."""
 
-    functions: Mapping[str, Callable[[], object]]
-    """The function of each command, keyed by command id; set by the subclass."""
+    # Set by the subclass:
+    functions: Mapping[str, Run]
+    """The function of each command, keyed by command id."""
+    search: ScreenSearch
+    controllers: ScreenControllers
 
     def __init__(self, commands: Sequence[Command]) -> None:
         super().__init__()
@@ -73,6 +115,28 @@ class CommandScreen(ClosesOnce, Screen[None]):
         """Return the displayed key of a command."""
         return next(one.shown for one in self.commands if one.id == command)
 
+    @property
+    def common_functions(self) -> Mapping[str, Run]:
+        """The functions of commands that work alike on all screens, keyed by command id."""
+        return {"search": self.open_search, "theme": self._change_theme, "quit": self._quit}
+
+    def set_note(self, note: str) -> None:
+        """Show a note in the header until the next step."""
+        raise NotImplementedError
+
+    def _change_theme(self) -> None:
+        self.app.theme = next_theme(self.app.theme, self.app.available_themes)
+        self.set_note(f"theme {self.app.theme}")
+
+    async def _quit(self) -> None:
+        await self.app.action_quit()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the keys of bindings with priority to a focused input."""
+        if isinstance(self.focused, Input) and (action in self.PRIOR or "search" in parameters):
+            return False
+        return super().check_action(action, parameters)
+
     async def action_run(self, command: str) -> None:
         """Run a command, and wait for any screen that it opens, which then receives the next key."""
         result = self.functions[command]()
@@ -93,3 +157,26 @@ class CommandScreen(ClosesOnce, Screen[None]):
     def background(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
         """Call `work` on another thread, then `done` with its result."""
         self.run_worker(lambda: self.call_later(done, work()), thread=True)
+
+    async def open_search(self) -> None:
+        """Show the search bar."""
+        from newsdiff_tui.widgets.search_bar import SearchBar
+
+        if not self.query(SearchBar):
+            await self.mount(SearchBar())
+        self.search.open()
+        self.query_one(SearchBar).open()
+
+    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+        """Show the hits for the text typed so far."""
+        self.search.start(message.query, typing=True)
+
+    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        """Search, and go to the first hit."""
+        message.bar.close()
+        self.search.start(message.query)
+
+    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
+        """Clear the hits, and return to where the search was opened."""
+        message.bar.close()
+        self.search.leave()

@@ -13,7 +13,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from newsdiff.model import Comparison
 from newsdiff_tui.controllers.context import Context
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
     from newsdiff_tui.widgets.passage_table import PassageTable
-    from newsdiff_tui.widgets.search_bar import SearchBar
 
 
 class MainScreen(CommandScreen):
@@ -54,6 +53,7 @@ class MainScreen(CommandScreen):
         Binding("enter", "pair", show=False, priority=True),
         Binding("escape", "cancel", show=False, priority=True),
     ]
+    PRIOR = frozenset({"pair", "cancel"})
     kinds = KINDS
     DEFAULT_CSS = """
     MainScreen Detail.-folded { display: none; }
@@ -105,8 +105,8 @@ class MainScreen(CommandScreen):
             dialog_open=self.dialog_open,
             background=self.background,
         )
-        self.search = MainSearch(self)
-        self.controllers = Controllers(
+        self.search: MainSearch = MainSearch(self)
+        self.controllers: Controllers = Controllers(
             context,
             workspace,
             every=self.set_interval,
@@ -178,10 +178,10 @@ class MainScreen(CommandScreen):
             self.dismiss()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable Enter only for pairing, and leave Enter and Escape to a focused input."""
-        if isinstance(self.focused, Input) and (action in ("pair", "cancel") or "search" in parameters):
+        """Enable Enter for pairing only if a sentence is being paired."""
+        if action == "pair" and not self.controllers.corrections.pairing:
             return False
-        return self.controllers.corrections.pairing if action == "pair" else True
+        return super().check_action(action, parameters)
 
     def show_only(self, kind: Kind) -> None:
         """Show only one kind of difference."""
@@ -214,19 +214,6 @@ class MainScreen(CommandScreen):
     def _notify_alone(self, sentence: str) -> None:
         self.app.clear_notifications()
         self.notify(sentence)
-
-    async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
-        return await self.controllers.notes.may_quit()
-
-    @property
-    def loses(self) -> bool:
-        """Whether changes that could not be saved are lost when the app closes."""
-        return self.workspace.session.loses
-
-    def shut_down(self) -> None:
-        """Stop a search, and save a note that is being written."""
-        self.controllers.shut_down()
 
     @property
     def articles(self) -> Articles:
@@ -279,20 +266,6 @@ class MainScreen(CommandScreen):
     def on_passage_table_chosen(self, message: PassageTable.Chosen) -> None:
         """Show a passage of the table in the articles."""
         self.go_to(message.passage)
-
-    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
-        """Show the hits for the text typed so far."""
-        self.search.start(message.query, typing=True)
-
-    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        """Search, and go to the first hit."""
-        message.bar.close()
-        self.search.start(message.query)
-
-    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
-        """Clear the hits."""
-        message.bar.close()
-        self.search.leave()
 
     def watch_view_state(self) -> None:
         """Explain the new current passage, after it is displayed."""

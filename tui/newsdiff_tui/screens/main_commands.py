@@ -8,17 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from newsdiff.outputs.naming import article_names
-from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.filters import choices, everything
 from newsdiff_tui.state.labels import Kind, outlets
 from newsdiff_tui.state.navigation import outermost, passage_of, swapped
 from newsdiff_tui.state.transitions import TRANSITIONS
 
 if TYPE_CHECKING:
+    from newsdiff_tui.screens.command_screen import Run
     from newsdiff_tui.screens.main import MainScreen
-
-Run = Callable[[], Awaitable[None] | None]
-
 
 def commands(screen: MainScreen) -> Mapping[str, Run]:
     """Return all commands of the main screen.
@@ -31,17 +28,15 @@ def commands(screen: MainScreen) -> Mapping[str, Run]:
 
     return {
         **{command: partial(_go, screen, command) for command in TRANSITIONS},
+        **screen.common_functions,
         **screen.controllers.commands,
         "open": here(open_passage),
-        "search": screen.search.open,
         "filter": here(_filter),
         "copy": here(_copy),
         "detail": here(_detail),
         "layout": here(_layout),
         "swap": here(_swap),
-        "theme": here(_theme),
         "help": here(_help),
-        "quit": here(_quit),
         "down": partial(_scroll, screen, 1),
         "up": partial(_scroll, screen, -1),
         "page-down": partial(_page, screen, 1),
@@ -121,11 +116,6 @@ def _swap(screen: MainScreen) -> None:
     )
 
 
-def _theme(screen: MainScreen) -> None:
-    screen.app.theme = next_theme(screen.app.theme, screen.app.available_themes)
-    screen.set_note(f"theme {screen.app.theme}")
-
-
 async def _help(screen: MainScreen) -> None:
     from newsdiff_tui.screens.help import Help, dated, legend
 
@@ -133,10 +123,6 @@ async def _help(screen: MainScreen) -> None:
     articles = zip(names, screen.comparison.articles, strict=True)
     a, b = (dated(name, article.document.date) for name, article in articles)
     await screen.app.push_screen(Help(legend((a, b), screen.comparison.provenance, screen.commands)))
-
-
-async def _quit(screen: MainScreen) -> None:
-    await screen.app.action_quit()
 
 
 def _scroll(screen: MainScreen, rows: int) -> None:

@@ -20,14 +20,9 @@ class MainSearch:
         self._origin: tuple[ViewState, float] | None = None
         self._hit: int | None = None
 
-    async def open(self) -> None:
-        """Show the search bar."""
-        from newsdiff_tui.widgets.search_bar import SearchBar
-
-        if not self._screen.query(SearchBar):
-            await self._screen.mount(SearchBar())
+    def open(self) -> None:
+        """Remember the reader's place before the search."""
         self._origin = self._screen.view_state, self._screen.panes.scroll_y
-        self._screen.query_one(SearchBar).open()
 
     def start(self, query: Query, *, typing: bool = False) -> None:
         """Search, and go to the first hit below the top of the screen."""

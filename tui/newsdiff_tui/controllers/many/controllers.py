@@ -35,6 +35,7 @@ class CollationControllers:
         show: Callable[[CollationWorkspace], None],
     ) -> None:
         self._context = context
+        self._workspace = workspace
         self.notes = StatementNotesController(context, lambda: workspace().notes)
         self.search = StatementSearchController(context)
         self.export = ExportController(context, self._exports)
@@ -60,6 +61,15 @@ class CollationControllers:
                 show(ids & {one.id for one in story_statements(collation)})
 
         self._context.background(lambda: frozenset(discrepant(collation)), found)
+
+    @property
+    def loses(self) -> bool:
+        """Whether changes that could not be saved are lost when the app closes."""
+        return self._workspace().notes.loses
+
+    async def may_quit(self) -> bool:
+        """Return whether the app may close; ask the reader instead if a note is being written."""
+        return await self.notes.may_quit()
 
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""

@@ -14,11 +14,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.reactive import reactive
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from newsdiff.model.collation import Collation, Statement
 from newsdiff_tui.controllers.many.context import TableContext
 from newsdiff_tui.controllers.many.controllers import CollationControllers
+from newsdiff_tui.controllers.many.search import StatementSearchController
 from newsdiff_tui.keymap.statement_commands import SPARE, STATEMENT_COMMANDS
 from newsdiff_tui.layout.arrangement import Arrangement
 from newsdiff_tui.layout.geometry import TOO_LOW, TOO_NARROW, TOO_SMALL
@@ -39,7 +40,6 @@ from newsdiff_tui.widgets.many.table import StatementTable
 
 if TYPE_CHECKING:
     from newsdiff_tui.settings.remembered import Look
-    from newsdiff_tui.widgets.search_bar import SearchBar
 
 READINGS_FROM = 18
 """Minimum number of rows of a screen that shows the readings by default."""
@@ -89,7 +89,10 @@ class CollationScreen(CommandScreen):
             background=self.background,
             is_current=lambda: self.is_current,
         )
-        self.controllers = CollationControllers(context, lambda: self.workspace, self.set_interval, self.show)
+        self.controllers: CollationControllers = CollationControllers(
+            context, lambda: self.workspace, self.set_interval, self.show
+        )
+        self.search: StatementSearchController = self.controllers.search
         self.pairs = CollationPairs(self, look)
         self.functions = commands(self)
 
@@ -130,7 +133,7 @@ class CollationScreen(CommandScreen):
         """Show another collation of the same articles, at the reader's place."""
         state = place(self.collation, workspace.collation, self.table_state)
         self.workspace, self.marks, self.searched = workspace, Marks(), False
-        self.controllers.search.reset()
+        self.search.reset()
         self.set_reactive(CollationScreen.table_state, state)  # no update yet: the old collation lacks this place
         self.refresh_view()
         self.settle(replace(state, note="reloaded"))
@@ -141,10 +144,6 @@ class CollationScreen(CommandScreen):
     def arrangement(self) -> Arrangement:
         """The arrangement of the screen of two articles, which is remembered."""
         return self.pairs.arrangement
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - as inherited
-        """Leave the key of the search command to an open search."""
-        return not (isinstance(self.focused, Input) and "search" in parameters)
 
     @property
     def shown(self) -> tuple[Statement, ...]:
@@ -177,8 +176,8 @@ class CollationScreen(CommandScreen):
             self.fill(False)
         elif self.table_state.marked:
             self.table_state = replace(self.table_state, marked=(), note="marks removed")
-        elif self.controllers.search.search.found:
-            self.controllers.search.end()
+        elif self.search.search.found:
+            self.search.end()
         elif self.table_state.only or self.table_state.about is not None:
             self.set_state(everything(self.table_state))
 
@@ -196,7 +195,7 @@ class CollationScreen(CommandScreen):
         """Update the displayed statements, with their notes and hits."""
         notes = self.workspace.notes.all
         self.marks = replace(self.marks, kept=frozenset(notes))
-        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.controllers.search.search)
+        self.view = statement_view(self.collation, self.table_state, self.marks, notes, self.search.search)
         self.lay_out()
 
     def go_to(self, statement: int) -> None:
@@ -237,30 +236,3 @@ class CollationScreen(CommandScreen):
         if message.outlet is not None:
             state = replace(state, outlet=message.outlet, note="")
         self.set_state(state if message.statement is None else at(state, message.statement))
-
-    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
-        """Search for the words typed so far."""
-        self.controllers.search.start(message.query, typing=True)
-
-    def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        """Search, and go to the first statement found."""
-        message.bar.close()
-        self.controllers.search.start(message.query)
-
-    def on_search_bar_cancelled(self, message: SearchBar.Cancelled) -> None:
-        """Clear the hits, and return to where the search was opened."""
-        message.bar.close()
-        self.controllers.search.leave()
-
-    async def may_quit(self) -> bool:
-        """Return whether the app may close."""
-        return await self.controllers.notes.may_quit()
-
-    @property
-    def loses(self) -> bool:
-        """Whether notes that could not be saved are lost when the app closes."""
-        return self.workspace.notes.loses
-
-    def shut_down(self) -> None:
-        """Stop a search, and save a note that is being written."""
-        self.controllers.shut_down()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from newsdiff.model.collation_counts import outlet_counts, story_statements
 from newsdiff_tui.layout.view import fitted
-from newsdiff_tui.painting.theme import next_theme
 from newsdiff_tui.state.many import table
 from newsdiff_tui.state.many.filters import (
     BOILERPLATE,
@@ -26,9 +25,8 @@ from newsdiff_tui.widgets.many.readings import StatementReadings
 from newsdiff_tui.widgets.many.table import StatementTable
 
 if TYPE_CHECKING:
+    from newsdiff_tui.screens.command_screen import Run
     from newsdiff_tui.screens.many.collation import CollationScreen
-
-Run = Callable[[], Awaitable[None] | None]
 
 LETTERS = {"kept": "n", "in-all": "a", BOILERPLATE: "s"}
 """Keys in the filter menu of filters without a command."""
@@ -63,8 +61,8 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "family": here(_change, table.fold),
         "families": here(_change, table.fold_all),
         "shares": here(_shares),
+        **screen.common_functions,
         **screen.controllers.commands,
-        "search": here(_search),
         "down": here(_move, 1),
         "up": here(_move, -1),
         "page-down": here(_page, 1),
@@ -72,9 +70,7 @@ def commands(screen: CollationScreen) -> Mapping[str, Run]:
         "top": here(_outermost, False),
         "bottom": here(_outermost, True),
         "copy": here(_copy),
-        "theme": here(_theme),
         "help": here(_help),
-        "quit": here(_quit),
     }
 
 
@@ -222,15 +218,6 @@ async def _shares(screen: CollationScreen) -> None:
     await screen.app.push_screen(Help(text, "Shares", wide=True))
 
 
-async def _search(screen: CollationScreen) -> None:
-    from newsdiff_tui.widgets.search_bar import SearchBar
-
-    if not screen.query(SearchBar):
-        await screen.mount(SearchBar())
-    screen.controllers.search.open()
-    screen.query_one(SearchBar).open()
-
-
 def _copy(screen: CollationScreen) -> None:
     statement = screen.statement()
     if statement is None:
@@ -244,17 +231,8 @@ def _copy(screen: CollationScreen) -> None:
     screen.set_note("copied")
 
 
-def _theme(screen: CollationScreen) -> None:
-    screen.app.theme = next_theme(screen.app.theme, screen.app.available_themes)
-    screen.set_note(f"theme {screen.app.theme}")
-
-
 async def _help(screen: CollationScreen) -> None:
     from newsdiff_tui.screens.help import Help
     from newsdiff_tui.screens.many.legend import statement_legend
 
     await screen.app.push_screen(Help(statement_legend(screen.commands)))
-
-
-async def _quit(screen: CollationScreen) -> None:
-    await screen.app.action_quit()
