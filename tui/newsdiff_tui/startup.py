@@ -53,7 +53,7 @@ the waiting screen beside a comparison, because it waits that long after every f
 
 
 def hand_over_sooner() -> None:
-    """Make all threads of the process hand over to each other sooner."""
+    """Let threads take turns more often."""
     sys.setswitchinterval(_TURN)
 
 

@@ -91,7 +91,7 @@ def terms_of(text: str, language: str) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _known_terms(language: str) -> WordTable[str]:
-    """Return the table of terms by word; words that may be part of a figure have an empty term."""
+    """Return the table that maps words to terms; words that may be part of a figure have an empty term."""
     return WordTable(lambda word: "" if may_be_figure(word, language) else term_of(word, language))
 
 
@@ -126,7 +126,7 @@ def term_of(word: str, language: str) -> str:
 
 
 def _country(word: str, language: str) -> str | None:
-    """Return the code of the country that a capitalised word refers to, by its name, adjective or people."""
+    """Return the code of the country that a capitalised word refers to, such as "France", "French" or "Frenchman"."""
     lower = word.lower().rstrip(".")
     return countries(language).get(lower) if len(lower) > 2 or word.isupper() else None
 
@@ -232,7 +232,7 @@ def _in_one_form(sentences: Terms, articles: tuple[Article, Article]) -> tuple[T
 
 
 def for_each(make: Callable[[Item], Made], sides: tuple[list[Item], list[Item]]) -> tuple[list[Made], list[Made]]:
-    """Apply a function to the items of both sides, calling it once per object; copied sentences share one."""
+    """Apply a function to the items of both sides, but only once to an object that occurs several times."""
     made: dict[int, Made] = {}
     for item in chain(*sides):
         if id(item) not in made:

@@ -111,7 +111,7 @@ class _Linkage:
         return new
 
     def _entry(self, i: int, j: int) -> tuple[float, int, int] | None:
-        """Return the entry of two clusters for the heap, the highest mean first; None if it is too low."""
+        """Return the heap entry of two clusters, which sorts by the highest mean; None if the mean is too low."""
         pairs = _pairs(self._articles[i], self._articles[j])
         mean = self._totals[i][j] / pairs if pairs else 0.0
         return (-mean, i, j) if mean >= ENOUGH else None

@@ -220,7 +220,7 @@ _ESCAPE = "\x1b["
 
 
 def _is_hidden(character: str) -> bool:
-    """Return whether a character is a control or format character or a mark, and no white space."""
+    """Return whether a character is a control or format character or a mark, but not white space."""
     return bool(character) and category(character) in {"Cc", "Cf", "Mn"} and not character.isspace()
 
 

@@ -165,7 +165,7 @@ def _spelled(words: Sequence[Word]) -> str:
 def _partners(
     here: Sequence[tuple[int, tuple[Word, ...]]], there: Sequence[tuple[int, tuple[Word, ...]]]
 ) -> dict[int, int]:
-    """Return, for each quotation with a counterpart in the other article, the most similar one."""
+    """Return, for each quotation with a counterpart in the other article, its most similar counterpart."""
     by_stem: dict[str, set[int]] = {}
     for j, (_, words) in enumerate(there):
         for word in words:

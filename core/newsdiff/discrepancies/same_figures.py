@@ -82,7 +82,7 @@ def same_figures(
 
 
 def _best(links: Sequence[Link]) -> dict[int, int]:
-    """Return the links with the highest score of both their sentences."""
+    """Return the links that have the highest score for both of their sentences."""
     best_a: dict[int, Link] = {}
     best_b: dict[int, Link] = {}
     for link in sorted(links, key=lambda one: one.score):

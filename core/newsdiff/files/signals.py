@@ -1,4 +1,4 @@
-"""Deferring signals that end the process while work must not be interrupted, and their handling in child processes."""
+"""Deferring signals that end the process during critical work, and resetting them in child processes."""
 
 from __future__ import annotations
 

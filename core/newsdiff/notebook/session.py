@@ -72,7 +72,7 @@ class Session:
 
     @property
     def saved(self) -> bool:
-        """Whether changes are saved, or the reader need not know that they are not."""
+        """Whether changes are saved, or are temporary as the reader expects."""
         return not self._unsaved
 
     @property

@@ -75,7 +75,7 @@ def _row(words: str, number: str, last: str, width: int) -> Iterator[str]:
 
 
 def _room(width: int) -> int:
-    """Return the width of the column of labels, or only of the indentation if labels have their own lines."""
+    """Return the width of the column of labels, or of the indentation if labels are on their own lines."""
     room = min(_LABEL, width - _FIGURES)
     return room if room >= _LEAST else len(_INDENT)
 

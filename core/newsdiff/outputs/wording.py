@@ -15,7 +15,7 @@ IDENTICAL = "The two articles are identical apart from spacing."
 
 
 def outlet_names(comparison: Comparison) -> tuple[str, str]:
-    """Return names for the two articles: their outlets, with an addition or the side if both are the same."""
+    """Return distinct names for the two articles: their outlets, with an addition such as `(left)` if necessary."""
     a, b = article_names(comparison.articles)
     return (f"{a} (left)", f"{b} (right)") if a == b else (a, b)
 
@@ -120,7 +120,7 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """Return a share as a percentage with one decimal, rounded half up, but to 0 or 100 only if exact."""
+    """Return a share as a percentage with one decimal; `0%` and `100%` are always exact."""
     if part <= 0 or whole <= 0:
         return "0%"
     if part >= whole:

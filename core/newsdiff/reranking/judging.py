@@ -93,6 +93,6 @@ def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) 
 
 
 def _rivals(partners: list[tuple[float, int]], mine: int, supposed: list[float]) -> list[float]:
-    """Return the likenesses of a sentence's `RIVALS` best other partners, each at least the usual value."""
+    """Return the likenesses of a sentence's `RIVALS` best other partners. None is lower than the usual value."""
     found = [-negative for negative, partner in partners if partner != mine][:RIVALS]
     return [*map(max, found, supposed), *supposed[len(found) :]]

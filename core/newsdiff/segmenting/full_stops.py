@@ -114,9 +114,7 @@ def _is_capitalised(word: str) -> bool:
 
 
 def _closes(before: str, word: str) -> bool:
-    """Return whether the text before a full stop may end a sentence, with a lower-case word, a year or a closing
-    mark.
-    """
+    """Return whether the text before a full stop may end a sentence: a lower-case word, a year or a closing mark."""
     if before.isdigit():
         return len(word) == 4 and word.isdigit()
     return (before.islower() and len(word) > 1) if before.isalpha() else not before.isspace()

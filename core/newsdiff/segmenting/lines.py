@@ -124,7 +124,9 @@ def _lines_of(text: str, start: int, end: int, *, quoted: bool) -> list[Line]:
 
 
 def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Line]:
-    """Return the last line of a region, extended over the quote marks after it, or else a line for them alone."""
+    """Return the last line of a region, extended to include the quote marks after it. If there is none, the marks are a
+    line of their own.
+    """
     last = pending + len(text[pending:end].rstrip())
     if not lines:
         return [Line(pending, last, False, 0, pending)]

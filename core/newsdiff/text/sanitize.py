@@ -8,8 +8,7 @@ invisible characters could hide a difference. `sanitize` replaces such character
   Callers that need separate lines split the text first;
 * harmless invisible characters (soft hyphens, zero-width spaces, direction marks without a scope) by `·`;
 * everything else that no font shows or that reorders text (direction embeddings and overrides, C1 controls, tags,
-  private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) by `\ufffd`.
-
+  private use, lone surrogates, noncharacters, code points unknown to this Python's Unicode) by `\ufffd`;
 * combining marks that would pile up on one character, beyond `MOST_MARKS`, by `·`.
 
 Joiners and variation selectors are kept where a script or an emoji needs them. Each code point is replaced by exactly

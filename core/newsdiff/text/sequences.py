@@ -124,7 +124,7 @@ def common_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
 
 
 def gaps(blocks: Sequence[Block], a: int, b: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the gaps between common blocks of sequences with `a` and `b` items, as (start, end) in each sequence."""
+    """Yield the gaps between common blocks, as (start, end) in each sequence; `a` and `b` are the sequence lengths."""
     i = j = 0
     for at, there, size in (*blocks, (a, b, 0)):
         if at > i or there > j:

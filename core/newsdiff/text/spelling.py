@@ -102,7 +102,7 @@ _MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}]|www\.")
 
 @lru_cache(maxsize=4)
 def _plain_keys(language: str) -> WordTable[str]:
-    """Return the table of the keys of tokens, with `_DEPENDS` for figures and symbols."""
+    """Return the table that maps tokens to keys, and figures and symbols to `_DEPENDS`."""
 
     def key_of(token: str) -> str:
         if not is_word(token):

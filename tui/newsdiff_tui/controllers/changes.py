@@ -32,7 +32,7 @@ class ChangesController:
         """Whether a change is being made in the background."""
 
     def apply(self, change: Change, note: str, unsaved: str = "") -> None:
-        """Make a change, and show its result with a note in the header, or with `unsaved` if it is not saved."""
+        """Make a change and show the result, with the message `note`, or `unsaved` if the change is not saved."""
         comparison = self._context.comparison()
         if self.busy:
             self._context.set_note("one moment: the last change is still being made")

@@ -49,7 +49,7 @@ class Export:
 
 
 class Known(Protocol):
-    """A format, or an export in a format."""
+    """The title and help that a format and an export have in common."""
 
     @property
     def title(self) -> str:

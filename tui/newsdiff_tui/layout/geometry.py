@@ -73,7 +73,7 @@ class Geometry:
 
     @property
     def halves(self) -> tuple[int, int]:
-        """The width to the left and to the right of the rule."""
+        """The widths to the left and to the right of the rule."""
         left = max(0, int((self.width - self.rule) * self.share))
         return left, max(0, self.width - self.rule - left)
 
@@ -84,7 +84,7 @@ class Geometry:
 
     @property
     def text(self) -> tuple[int, int]:
-        """The width of the left and the right text, without a blank cell on the right, unless the rule has one."""
+        """The widths of the left and the right text. The last cell stays blank, unless the rule contains a blank."""
         blank = not (self.narrow and self.columns == 2)
         left, right = (max(1, pane - self.gutter - blank) for pane in (self.panes[0], self.panes[-1]))
         return (min(left, right), min(left, right)) if self.share == 0.5 else (left, right)

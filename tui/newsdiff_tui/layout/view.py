@@ -37,7 +37,7 @@ class View:
 
 
 def view(comparison: Comparison, moved: Moving | None = None) -> View:
-    """Return the view of a comparison; `moved` is needed if it replaces a view of other texts."""
+    """Return the view of a comparison. Pass `moved` if it replaces a view of different texts."""
     texts = Texts(shown(comparison.a.text), shown(comparison.b.text))
     return View(comparison, texts, bands(comparison), counterparts(comparison), moved or _same)
 

@@ -195,7 +195,7 @@ def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]
 
 
 def whole(passage: Passage, view: View) -> Band:
-    """Return a band with both sides of a passage level, wherever its sentences are."""
+    """Return a band with the two sides of a passage next to each other, wherever its sentences are."""
     return Band(
         _side(passage, view.comparison.a, "a", passage.a),
         _side(passage, view.comparison.b, "b", passage.b),

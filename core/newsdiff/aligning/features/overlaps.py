@@ -100,7 +100,7 @@ class LongRuns:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """Return the same as the function `longest_run`. Of runs that end at the same term, the longest is the
+        """Return the result of the function `longest_run`. Of runs that end at the same term, the longest is the
         heaviest.
         """
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)

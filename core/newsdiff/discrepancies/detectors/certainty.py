@@ -158,7 +158,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:
-    """Return the words of a sentence that are on a scale of strength, by scale, each with its step."""
+    """Map each scale of strength to the words of a sentence that are on it, each with its step."""
     found: dict[int, list[tuple[Word, int]]] = {}
     for word in reader.words(sentence).free:
         for scale, step in table.strengths.get(word.plain, ()):

@@ -119,7 +119,7 @@ def ages(pair: LinkedPair) -> Iterator[Discrepancy]:
 def _in_one_place(
     pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> list[tuple[Quantity, Quantity]]:
-    """Return different figures between the same words, such as items of a list or the number of a tram."""
+    """Return pairs of different figures between the same words, such as two numbers of a tram line."""
     (a, i), (b, j) = pair.sides
     places: dict[tuple[str, ...], list[Quantity]] = {}
     for two in right:

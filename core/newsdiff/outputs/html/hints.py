@@ -45,7 +45,7 @@ class Hints:
 
 
 def hints(comparison: Comparison, lines: Iterable[Line]) -> Hints:
-    """Return the links for a comparison, to elements of the given lines."""
+    """Return the hints of a comparison, which link to elements of the given lines."""
     known = {line.element_id for line in lines}
     found = counterparts(comparison)
 

@@ -87,7 +87,7 @@ def notices(collation: Collation) -> Iterator[str]:
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield sentences about each family of several articles, and its articles without a credit line."""
+    """Yield sentences about each family: its articles, if there are several, and those without a credit line."""
     for family in collation.families:
         if len(family.articles) > 1:
             listed = ", ".join(names[at] for at in family.articles)

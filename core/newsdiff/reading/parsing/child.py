@@ -95,7 +95,7 @@ def _limit() -> None:
 
 
 def _limit_time(seconds: float) -> None:
-    """Let the system end the process after so many more seconds of processor time."""
+    """Let the system end the process when it has used this many more seconds of processor time."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 

@@ -66,7 +66,7 @@ def extract(source: Source) -> Extracted:
 
 
 def _tidied(archive: Archive) -> io.BytesIO:
-    """Return a copy of the archive with only the members that Mammoth needs, their text tidied."""
+    """Return a copy of the archive with only the members that Mammoth needs, and with tidied text."""
     hidden = _hidden_styles(archive)
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w") as out:

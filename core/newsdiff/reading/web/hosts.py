@@ -11,7 +11,7 @@ PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
 
 
 def may_be_fetched_from(places: Iterable[str]) -> bool:
-    """Return whether all IP addresses of a host are public, or `PRIVATE` allows private ones."""
+    """Return whether all IP addresses of a host are public, or `PRIVATE` allows private addresses."""
     return os.environ.get(PRIVATE) == "1" or all(is_public(place) for place in places)
 
 

@@ -54,7 +54,7 @@ def keep(page: Fetched, folder: str) -> str:
 
 
 def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
-    """Return the latest stored page for an address and the path of its file, or None. Symbolic links are passed over.
+    """Return the latest stored page for an address and the path of its file, or None. Symbolic links are ignored.
 
     Raises:
         NewsdiffError: The file was changed after it was fetched.

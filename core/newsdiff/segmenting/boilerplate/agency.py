@@ -96,7 +96,7 @@ def datelines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
 
 
 def _is_day(found: re.Match[str]) -> bool:
-    """Return whether the day matched in a dateline, if any, names a real month."""
+    """Return whether the date in a dateline, if it has one, names a real month."""
     groups = found.groupdict()
     month = groups.get("m1") or groups.get("m2")
     return month is None or is_date_word(month)

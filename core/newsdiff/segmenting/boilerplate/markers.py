@@ -118,7 +118,7 @@ def _times(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _heads(match: re.Match[str], text: str, end: int) -> bool:
-    """Return whether a time is alone on its line or before a sentence."""
+    """Return whether a time stands alone on its line or is followed by a sentence."""
     rest = text[match.end() : match.end() + 1]
     return match.end() == end or (not rest.islower() and not rest.isdigit() and text[match.end() - 1] in " \t-–—|:")
 

@@ -127,7 +127,7 @@ _READING = (
 
 
 def _what_of_box(line: str, following: str) -> What | None:
-    """Return the kind of a line in a box, or None. In wrapped prose the next line would continue in lower case."""
+    """Return the kind of a line that may come from a box of the site, or None. A line of wrapped prose has no kind."""
     if line.count(">") + line.count("›") > 1 and re.fullmatch(_TRAIL, line):
         return "sharing"
     if re.match(r"https?://\S{4,300}$|pic\.\S{4,60}$|(?:#\w{1,60} ?){1,12}$", line):

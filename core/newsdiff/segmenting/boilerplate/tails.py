@@ -53,7 +53,7 @@ _NEXT_SENTENCE = r"[\w’']{4,}[.!?]\s|[。！？](?=.)"
 
 
 def tails(text: str) -> Iterator[Boilerplate]:
-    """Yield closing notices: find the formula, then the opening phrase within the length of a title before it."""
+    """Yield closing notices. The opening phrase is looked for before the formula, at most a title's length away."""
     for word, openers, pattern in _TAILS:
         if word not in text:
             continue

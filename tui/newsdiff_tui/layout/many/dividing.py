@@ -62,7 +62,7 @@ def division(collation: Collation, state: TableState, width: int, height: int, s
 
 
 def _loses_nothing(narrow: Sheet, whole: Sheet) -> bool:
-    """Return whether a narrower table still has all columns, with uncut headings and enough room for the text."""
+    """Return whether a narrower table still has all columns, with complete headings and enough room for the text."""
     same = (narrow.named, narrow.shown, _cut(narrow)) == (whole.named, whole.shown, _cut(whole))
     return same and narrow.text >= TEXT_BESIDE_NAMES
 

@@ -1,8 +1,8 @@
 """Laying out the readings of a statement in rows, with their outlets, words and differences from another reading.
 
-A reading is compared with the first one or another named one (`counterpart`). Words that the other one lacks are
-marked; if most words are shared, words that only the other one has are inserted in brackets. Discrepancies follow in
-words.
+A reading is compared with the first one, or with another one that the row names (`counterpart`). Words that the other
+one lacks are marked; if most words are shared, words that only the other one has are inserted in brackets.
+Discrepancies follow in words.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def connectors(rows: Beginnings) -> Iterator[Connector]:
 
 
 class VisibleConnectors:
-    """The connectors on the screen, if each article has its own rows, `width` cells apart."""
+    """The connectors on the screen, for articles with rows of their own and a gap of `width` cells."""
 
     def __init__(self, comparison: Comparison, plan: OwnOrder, width: int = RULE) -> None:
         self._width = width

@@ -128,15 +128,15 @@ class Plan:
             self.height += band.spaced + max(len(left) + refers[0], len(right) + refers[1], 1)
 
     def _refers_below(self, band: Band) -> tuple[bool, bool]:
-        """Return, for each side of a band, whether its reference needs a row below, because no space beside it is
-        blank.
+        """Return, for each side of a band, whether its reference needs an extra row, because there is no blank space
+        beside it.
         """
         if band.linked or (self.columns == 2 and len(band.stretches) == 1):
             return False, False
         return self._apart(band.left), self._apart(band.right)
 
     def _apart(self, stretch: Stretch | None) -> bool:
-        """Return whether a stretch has a match, parts of one, or a possible one in another band."""
+        """Return whether another band has the match of a stretch, parts of it, or a possible match."""
         if stretch is None or stretch in self._level:
             return False
         counterpart = (stretch.passage, _other(stretch.side)) in self._ends

@@ -65,7 +65,7 @@ class Column:
 
 
 def start(collation: Collation, base: int | None = None) -> TableState:
-    """Return the initial state, at the first statement, and the base or the first column."""
+    """Return the initial state: the first statement, and the column of the base or else the first column."""
     large = len(collation.articles) >= FOLDED_FROM
     folded = frozenset(at for at, one in enumerate(collation.families) if large and len(one.articles) > 1)
     outlets = collation.order_of_outlets
