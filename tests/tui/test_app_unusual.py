@@ -5,10 +5,13 @@ from typing import Any
 
 import pytest
 from rich.cells import cell_len
+from textual import events
+from textual.geometry import Size
 
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.screens.base_app import HIGHEST, WIDEST
 from newsdiff_tui.state.navigation import start
 from newsdiff_tui.state.position import position
 from newsdiff_tui.state.workspace import Workspace
@@ -121,6 +124,17 @@ async def test_a_resize_keeps_the_place(build: Any) -> None:
             assert place is not None
             assert before is not None
             assert abs(place[1] - before[1]) < 160
+
+
+async def test_a_size_that_no_terminal_has_is_limited(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        for width, height in ((10**9, 10**9), (120, 0), (0, 0), (10**9, 1), (80, 24)):
+            app.post_message(events.Resize(Size(width, height), Size(width, height)))
+            await pilot.pause()
+            assert app.size.width <= WIDEST
+            assert app.size.height <= HIGHEST
+        assert app.size == (80, 24)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])

@@ -10,6 +10,8 @@ import time
 
 import pytest
 
+from newsdiff_tui.cli.terminal import bound_environment
+
 pty = pytest.importorskip("pty", reason="pseudo terminals of Unix")
 
 MAIN = "import sys; from newsdiff_tui.cli.main import main; sys.exit(main())"
@@ -40,6 +42,15 @@ def on_terminal(folder, *arguments, keys=b"", stdin=None, term="xterm-256color")
     os.close(theirs)
     out = read_until_end(ours, process, keys)
     return process.wait(30), out.replace(b"\r\n", b"\n")
+
+
+@pytest.mark.parametrize("size", ["999999999", "0", "-1", "", "x", "8e1", "\u0668\u0660", "1000"])
+def test_an_impossible_size_in_the_environment_is_ignored(size, monkeypatch):
+    monkeypatch.setenv("COLUMNS", size)
+    monkeypatch.setenv("LINES", "24")
+    bound_environment()
+    assert "COLUMNS" not in os.environ
+    assert os.environ["LINES"] == "24"
 
 
 def read_until_end(ours, process, keys):

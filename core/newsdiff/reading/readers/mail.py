@@ -175,15 +175,15 @@ def _sent(message: Message) -> str:
 
 def _unflowed(text: str, *, joined: bool) -> str:
     """Remove the soft line ends of a text with "format=flowed" (RFC 3676)."""
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     flowing = False
     for line in text.splitlines():
         body = line.removeprefix(" ") if not line.startswith(">") else line
         soft = body.endswith(" ") and body != "-- "
         body = body[:-1] if soft and joined else body
         if flowing and body.strip() and not line.startswith(">"):
-            paragraphs[-1] += body
+            paragraphs[-1].append(body)
         else:
-            paragraphs.append(body)
+            paragraphs.append([body])
         flowing = soft and not line.startswith(">")
-    return "\n".join(paragraphs)
+    return "\n".join(map("".join, paragraphs))

@@ -255,6 +255,14 @@ def test_a_plain_mail(tmp_path: Path) -> None:
     assert document.encoding == "iso8859-1"
 
 
+def test_soft_line_ends_are_joined_in_linear_time(tmp_path: Path) -> None:
+    head = "Content-Type: text/plain; format=flowed; delsp=yes\n\n"
+    before = time.process_time()
+    text = saved(tmp_path, "a.eml", MAIL + head + "a \n" * 1_000_000).text
+    assert text == "a" * 1_000_000
+    assert time.process_time() - before < 8, "a quadratic number of characters was copied"
+
+
 PARTS = """\
 Content-Type: multipart/alternative; boundary=x
 
