@@ -15,7 +15,8 @@ from newsdiff_tui.controllers.export import ExportController
 from newsdiff_tui.controllers.exports import exports
 from newsdiff_tui.controllers.notes import NotesController
 from newsdiff_tui.controllers.quotations import QuotationsController
-from newsdiff_tui.controllers.reload import Every, ReloadController
+from newsdiff_tui.controllers.reload import ReloadController
+from newsdiff_tui.controllers.reload_job import Every
 from newsdiff_tui.controllers.search import SearchController
 from newsdiff_tui.controllers.shared_commands import shared_commands
 from newsdiff_tui.state.workspace import Workspace

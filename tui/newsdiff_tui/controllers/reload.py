@@ -1,8 +1,7 @@
 """Reloading both files on request, or when they change (`--watch`).
 
-The old comparison stays on the screen and usable until the new one is ready, or if there is an error. An open dialog is
-about the old comparison, so the new one is shown only after it is closed. Files are checked once a second, which costs
-almost nothing and works on every file system.
+An open dialog is about the old comparison, so the new one is shown only after it is closed. Files are checked once a
+second, which costs almost nothing and works on every file system.
 """
 
 # ruff: noqa: PTH116
@@ -13,34 +12,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from newsdiff.model import Comparison
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.context import Context
-from newsdiff_tui.jobs.job import Job
+from newsdiff_tui.controllers.reload_job import Every, ReloadJob, ReloadScreen
 from newsdiff_tui.state.keeping import moving, place
 from newsdiff_tui.state.workspace import Workspace
 
 FileState = tuple[int, int] | None
 """The modification time and size of a file; None if it does not exist."""
 
-POLL_EVERY = 0.05
-"""Seconds between two checks of a running comparison."""
-
 WATCH_EVERY = 1.0
 """Seconds between two checks of the files."""
-
-
-class Timer(Protocol):
-    """A running timer, as returned by `Every`."""
-
-    def stop(self) -> None:
-        """Stop the timer."""
-
-
-Every = Callable[[float, Callable[[], None]], Timer]
-"""Calls a function repeatedly, at an interval in seconds."""
 
 
 class ReloadController:
@@ -65,19 +49,23 @@ class ReloadController:
         self._context = context
         self._workspace = workspace
         self._every = every
-        self._busy = busy
         self._before_new = before_new
-        self._job: Job[Comparison] | None = None
-        self._polling: Timer | None = None
+        screen = ReloadScreen(
+            every,
+            ready=lambda: not busy() and not context.dialog_open(),
+            set_note=context.set_note,
+            notify=context.notify,
+            clear_notices=context.clear_notices,
+        )
+        self._job = ReloadJob(screen, "comparison", self._show)
         self._checking = False
-        self._failed = False
         self._paths = [article.document.path for article in workspace.session.plain.articles]
         self._known = self._seen = self._states()
 
     @property
     def running(self) -> bool:
         """Whether a new comparison is being made or waits for a dialog to close."""
-        return self._job is not None
+        return self._job.running
 
     def watch(self) -> None:
         """Start watching the files, if that was requested."""
@@ -89,48 +77,16 @@ class ReloadController:
         load, session = self._workspace.load, self._workspace.session
         if load is None:
             self._context.set_note("there are no files to reload")
-        elif self._job is None:
+        elif not self._job.running:
             self._known = self._seen = self._states()
-            self._job = Job(lambda on_progress: load(session.plain, on_progress))
-            self._polling = self._every(POLL_EVERY, self.poll)
+            self._job.start(lambda on_progress: load(session.plain, on_progress))
 
     def cancel(self) -> None:
-        """Keep the old comparison."""
-        if self._job:
-            self._job.cancel()
-            self._end_job()
-            self._context.set_note("reload cancelled")
-
-    def poll(self) -> None:
-        """Show the progress of the running job, or its result."""
-        job = self._job
-        if job is None or self._busy() or self._context.dialog_open():
-            return
-        if not job.done():
-            self._context.set_note(f"{job.stage or 'reading'} {job.part:.0%}, Esc cancels")
-            return
-        self._end_job()
-        try:
-            plain = job.result()
-        except Exception as error:
-            from newsdiff_tui.settings.failures import message_about
-
-            self._context.set_note("the old comparison is kept")
-            self._context.notify(f"{message_about(error)} The comparison is unchanged.")
-            self._failed = True
-        else:
-            self._show(plain)
-
-    def _end_job(self) -> None:
-        if self._polling:
-            self._polling.stop()
-        self._job = self._polling = None
+        """Cancel the reload, and keep the old comparison."""
+        self._job.cancel()
 
     def _show(self, plain: Comparison) -> None:
         """Show a new comparison of the files, at the reader's place in the old one."""
-        if self._failed:
-            self._failed = False
-            self._context.clear_notices()
         old, before = self._context.comparison(), self._context.view_state()
         new, news = self._workspace.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
@@ -157,8 +113,7 @@ class ReloadController:
         gone = [path for path, was, found in zip(self._paths, self._known, now, strict=True) if was and not found]
         self._known = now
         if gone:
-            self._context.notify(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
-            self._failed = True
+            self._job.fail(f"'{sanitize(gone[0])}' no longer exists: the comparison is unchanged.")
         elif all(found for path, found in zip(self._paths, now, strict=True) if path not in ("", "-")):
             self.reload()
 

@@ -12,7 +12,7 @@ from newsdiff_tui.controllers.many.context import TableContext
 from newsdiff_tui.controllers.many.notes import StatementNotesController
 from newsdiff_tui.controllers.many.reload import CollationReloadController
 from newsdiff_tui.controllers.many.search import StatementSearchController
-from newsdiff_tui.controllers.reload import Every
+from newsdiff_tui.controllers.reload_job import Every
 from newsdiff_tui.controllers.shared_commands import shared_commands
 from newsdiff_tui.state.many.workspace import CollationWorkspace
 
