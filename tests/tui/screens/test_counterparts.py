@@ -129,6 +129,18 @@ async def test_the_panes_say_which_passage_is_a_possible_match(unmatched: Compar
         assert app.main.view_state.passage == 2
 
 
+async def test_a_possible_match_that_a_filter_hides_is_named_and_a_click_reveals_it(unmatched: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(unmatched))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("f", "a")
+        await pilot.pause()
+        y, row = next((y, row) for y, row in enumerate(rows(app, Panes)) if "? possible match: 2, 6" in row)
+        assert "2, 6 of A ↑" in row or "2, 6 ↑" in row, "towards the row that stands for it"
+        await pilot.click(Panes, offset=(row.index("possible"), y))
+        await pilot.pause()
+        assert (app.main.view_state.passage, app.main.view_state.hides_any) == (2, False)
+
+
 async def test_the_detail_shows_possible_matches(unmatched: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(unmatched))
     async with app.run_test(size=(120, 60)) as pilot:

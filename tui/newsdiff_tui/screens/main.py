@@ -251,7 +251,8 @@ class MainScreen(CommandScreen):
 
     @on(PointedPanes.Selected)
     def _select(self, message: PointedPanes.Selected) -> None:
-        self.view_state = at(self.comparison, message.passage, message.side, self.view_state)
+        view_state = revealing(self.view_state, passage_of(self.comparison, message.passage))
+        self.view_state = at(self.comparison, message.passage, message.side, view_state)
 
     @on(PointedPanes.Moved)
     def _look(self) -> None:

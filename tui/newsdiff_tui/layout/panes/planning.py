@@ -7,7 +7,7 @@ built on demand, so that a long article scrolls as fast as a short one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -110,12 +110,12 @@ class Plan:
         self, comparison: Comparison, bands: Sequence[Band], texts: Texts, widths: tuple[int, int], columns: int
     ) -> None:
         self.columns = columns
-        self._ends = _ends(bands)
-        partly, self._possible = _also(comparison, self._ends), _possible(comparison, self._ends)
+        known = {passage for passage, _ in _ends(bands)} | _folds(bands).keys()
+        partly, self._possible = _also(comparison, known), _possible(comparison, known)
         self._also = self._possible | partly
         self._level = {stretch for band in bands if band.linked for stretch in band.stretches}
         self.bands = opposed(bands) if columns == 2 else unified(comparison, bands)
-        self._ends = _ends(self.bands)
+        self._ends, self._folds = _ends(self.bands), _folds(self.bands)
         self._lines: list[tuple[Lines, Lines]] = []
         self.tops: list[int] = []
         self.height = 0
@@ -200,7 +200,8 @@ class Plan:
         other = _other(stretch.side)
         also = () if (stretch.passage, other) in self._ends else self._also[stretch.passage]
         passage = also[0] if also else stretch.passage
-        at = self._ends.get((passage, other), self._ends.get((passage, stretch.side), index))
+        near = self._ends.get((passage, stretch.side), self._folds.get(passage, index))
+        at = self._ends.get((passage, other), near)
         towards: Towards = "up" if at < index else "down" if at > index else "beside"
         possible = bool(also) and also is self._possible.get(stretch.passage)
         return Reference(stretch.passage, passage, other, towards, also, below, possible)
@@ -256,29 +257,34 @@ def _other(side: Side) -> Side:
     return "b" if side == "a" else "a"
 
 
-def _also(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
-    """Return, for each sentence without a match of its own, the displayed passages that contain parts of it."""
+def _also(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
+    """Return, for each sentence without a match of its own, the `known` passages that contain parts of it."""
     found: dict[int, tuple[int, ...]] = {}
     partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
     homes = homes_of(comparison) if partly else {}
     for passage in partly:
         ids = (one for one, _ in places_of(passage, homes)[1:])
-        if shown := tuple(one for one in ids if (one, "a") in ends or (one, "b") in ends):
+        if shown := tuple(one for one in ids if one in known):
             found[passage.id] = shown
     return found
 
 
-def _possible(comparison: Comparison, ends: Mapping[tuple[int, Side], int]) -> dict[int, tuple[int, ...]]:
-    """Return, for each sentence without a match, the displayed passages that contain its possible matches."""
+def _possible(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
+    """Return, for each sentence without a match, the `known` passages that contain its possible matches."""
     found: dict[int, dict[int, None]] = {}
     homes = homes_of(comparison) if comparison.possible else {}
     alone = {one.id for one in comparison.passages if one.content in ("removed", "added")} if homes else set()
     for one in comparison.possible:
         a, b = homes["a", one.a], homes["b", one.b]
         for here, there in ((a, b), (b, a)):
-            if here in alone and ((there, "a") in ends or (there, "b") in ends):
+            if here in alone and there in known:
                 found.setdefault(here, {})[there] = None
     return {here: tuple(there) for here, there in found.items()}
+
+
+def _folds(bands: Sequence[Band]) -> dict[int, int]:
+    """Return the index of the band that stands for each hidden passage."""
+    return {passage: index for index, band in enumerate(bands) for passage in band.folded}
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
