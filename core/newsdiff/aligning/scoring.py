@@ -155,9 +155,8 @@ only by chance.
 
 NOTHING_RARE = 0.2
 """Maximum score of two sentences that share only common words, such as "The judge said it was clear" and "The coach
-said it was hard". A pair that leads every rival by at least 1 minus its overlap scores at least its overlap
-(`PairFeatures.certain`); this helps with lists of results, which differ only in names and figures and are missing from
-the labelled sets.
+said it was hard". The score of a pair that is far ahead of all rivals is at least its overlap (`PairFeatures.certain`).
+This helps with lists of results, which differ only in names and figures and are missing from the labelled sets.
 """
 
 _HIGHEST = 0.9999

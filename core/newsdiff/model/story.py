@@ -40,7 +40,9 @@ def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
 
 
 def matching_sentences(comparison: Comparison) -> tuple[int, int]:
-    """Return the number of matched sentences in both articles, and of all sentences, without boilerplate."""
+    """Return the number of matched sentences in both articles, and the number of all their sentences. Boilerplate does
+    not count.
+    """
     matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
     return sum(matched), sum(number)
 
@@ -57,7 +59,9 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
-    """Return the number of matched sentences in one article, and of all its sentences, without boilerplate."""
+    """Return the number of matched sentences in one article, and the number of all its sentences. Boilerplate does not
+    count.
+    """
     article = comparison.article(side)
     linked = {link.a if side == "a" else link.b for link in comparison.links}
     own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]

@@ -1,4 +1,4 @@
-"""Handling signals that end the app: SIGINT from another process, SIGTERM, and SIGHUP of a closed terminal.
+"""Handling signals that end the app: SIGINT from another process, SIGTERM, and SIGHUP from a closed terminal.
 
 The app must restore the terminal. Therefore signals are deferred while it takes over the terminal, and afterwards end
 it like `q`. The app also ends if its terminal disappears without a signal. Signals that were ignored (`nohup`, a

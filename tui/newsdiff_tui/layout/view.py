@@ -59,7 +59,7 @@ def distinct(names: Sequence[str], widths: tuple[int, int]) -> tuple[str, str]:
 
 
 def _with_end(name: str, width: int) -> str:
-    """Return a name truncated before the part after its last comma, which is kept."""
+    """Return a name that fits a width. If it is too long, the part before its last comma is truncated."""
     outlet, _, version = name.rpartition(", ")
     room = width - cell_len(version) - 1
     if cell_len(name) <= width or not outlet:

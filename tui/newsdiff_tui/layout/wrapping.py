@@ -4,9 +4,9 @@ Rows break at spaces and next to wide (Chinese, Japanese, Korean) characters; cl
 before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Every
 character except the spaces at a break is in a row.
 
-Nearly all text has one cell per character; there a row takes one `str.rfind`. Other text is measured with Rich's cell
-tables, which Textual uses for its layout, and the cells added by `cells.reserved`. (`textual.content.Content.fold`
-would lose code points without width.)
+Nearly all text has one cell per character, so that each row is found by one call of `str.rfind`. Other text is measured
+with Rich's cell tables, which Textual uses for its layout, and the cells added by `cells.reserved`.
+(`textual.content.Content.fold` would lose code points without width.)
 """
 
 from __future__ import annotations

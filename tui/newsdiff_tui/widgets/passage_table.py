@@ -29,7 +29,7 @@ NARROWEST, FROM = (0, 1, 5), 50
 """The columns of a very narrow table, and the width in cells below which they are used."""
 
 SIGNS, WORDS_FROM = 5, 70
-"""Width of labels that are shown only as signs, and the width of the table below which they are, in cells."""
+"""In a table narrower than `WORDS_FROM` cells, labels are shown only as signs, in a column of `SIGNS` cells."""
 
 
 class PassageTable(DataTable[Text]):

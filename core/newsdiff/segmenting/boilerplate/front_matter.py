@@ -1,7 +1,7 @@
 """Parsing YAML front matter, the block between two `---` lines at the start of Markdown files.
 
-Only flat `key: value` lines are supported. A YAML parser would be a dependency for seven keys, and would mistake text
-that starts with a rule for front matter.
+Only flat `key: value` lines are supported. A YAML parser would be a dependency for seven keys, and would take any text
+that starts with a line of hyphens to be front matter.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ Beginnings = dict[int, tuple[list[int], list[int]]]
 def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
     """Return the rows in which the sentences of each passage start.
 
-    Passages without a connector are left out, unless `every` is true; then only unmatched ones are.
+    If `every` is true, only unmatched passages are left out; otherwise, all passages without a connector.
     """
     wanted = {one.id: one for one in comparison.passages if has_connector(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}

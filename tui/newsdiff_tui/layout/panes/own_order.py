@@ -1,7 +1,8 @@
 """The layout in which each article has its own rows, without gaps, scrolled together by landmarks.
 
 Landmarks are passages in the same order in both articles. Between two landmarks the longer article scrolls by rows and
-the shorter one more slowly, so that a landmark reaches a line a third down the screen on both sides at once.
+the shorter one more slowly, so that both sides of a landmark reach the line a third of the way down the screen at the
+same time.
 """
 
 from __future__ import annotations
