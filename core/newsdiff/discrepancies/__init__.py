@@ -7,11 +7,14 @@ about a language finds nothing in it.
     quotes         quotations that were cut or changed
     paraphrases    quotations that the other article paraphrases
     attribution    a source on one side only, or different sources
+    documents      a document seen by one outlet, and by another or none in the other article
     certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
+    opposites      words of opposite meaning: rose or fell, before or after
     figures, ages  different values of a quantity, different ages of a person; any figure replaced by another
                    in nearly identical sentences
-    dates, times   different days or times of an event
+    bounds         at least or at most the same figure
+    dates, times   different days, years or times of an event
     names          different spellings or forms of a name
 """
 
@@ -20,15 +23,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from newsdiff.discrepancies.context import LinkedPair, Reader
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.attribution import attribution
+from newsdiff.discrepancies.detectors.bounds import bounds
 from newsdiff.discrepancies.detectors.certainty import certainty
+from newsdiff.discrepancies.detectors.documents import documents
 from newsdiff.discrepancies.detectors.figures import ages, figures
 from newsdiff.discrepancies.detectors.moments import dates, times
 from newsdiff.discrepancies.detectors.names import names
 from newsdiff.discrepancies.detectors.negation import negation
+from newsdiff.discrepancies.detectors.opposites import opposed
 from newsdiff.discrepancies.detectors.paraphrases import paraphrases
 from newsdiff.discrepancies.detectors.quotes import quotes
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model import Article, Discrepancy, Link
 from newsdiff.segmenting.spacing import even, even_article
@@ -37,7 +44,8 @@ from newsdiff.text.order import right_first
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
 DETECTORS: tuple[Detector, ...] = (
-    quotes, paraphrases, attribution, certainty, negation, figures, ages, dates, times, names,
+    quotes, paraphrases, attribution, documents, certainty, negation, opposed, figures, bounds, ages, dates, times,
+    names,
 )  # fmt: skip
 """All detectors, in the order in which discrepancies are reported. To add a kind, add a module and its detector
 here."""
@@ -54,9 +62,7 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
     left, right = Reader(even_article(a)), Reader(even_article(b))
     examined = [link for link in links if _is_examined(a, b, link)]
     of_a, of_b = _partners((link.a, link.b) for link in links), _partners((link.b, link.a) for link in links)
-    pairs = [
-        LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a])) for link in examined
-    ]
+    pairs = [LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a])) for link in examined]
     listed = [_in_original(one, a, b) for pair in pairs for detect in DETECTORS for one in detect(pair)]
     return tuple(sorted(listed, key=in_order))
 

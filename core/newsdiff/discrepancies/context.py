@@ -1,4 +1,4 @@
-"""The input of detectors, two linked sentences with their words and quotations."""
+"""Reading an article for detectors: the words, quotations and quantities of its sentences."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsdiff.discrepancies.written_out import written_out
 from newsdiff.languages.function_words import function_words
 from newsdiff.languages.quantities import Quantity, may_have_quantities, quantities
 from newsdiff.languages.reporting import reporting
-from newsdiff.model import Article, Pair, Span
+from newsdiff.model import Article, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
 from newsdiff.text.word_table import WordTable
 from newsdiff.text.words import words as words_of
@@ -210,6 +210,8 @@ class Reader:
 def is_torn(text: str, start: int, end: int) -> bool:
     """Return whether an invisible character splits a word or figure that readers see as one."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    if (before + after).isascii() and (before + after).isprintable():
+        return False
     if before == _ESCAPE:
         return True
     return (_is_hidden(before[1:]) and before[0].isalnum()) or (_is_hidden(after[:1]) and after[1:].isalnum())
@@ -269,28 +271,3 @@ def cover(words: Sequence[Word]) -> Span:
 
 def _spelled(words: Sequence[Word]) -> str:
     return " " + " ".join(word.key for word in words) + " "
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class LinkedPair:
-    """Two linked sentences, with their articles.
-
-    Attributes:
-        a: The left article.
-        b: The right article.
-        link: The indices of the two sentences.
-        score: The score of the link.
-        partners: The sentences of the left article linked to the right sentence, and those of the right article linked
-            to the left one.
-    """
-
-    a: Reader
-    b: Reader
-    link: Pair
-    score: float = 1.0
-    partners: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
-
-    @property
-    def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:
-        """The article and the index of its sentence, for left and right."""
-        return (self.a, self.link[0]), (self.b, self.link[1])

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.context import Reader, Word, cover
 from newsdiff.discrepancies.detectors.quotes import shared_words
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quotation_changes import changes
 from newsdiff.discrepancies.same_figures import Figure, same_figures
 from newsdiff.discrepancies.sources import find_sources

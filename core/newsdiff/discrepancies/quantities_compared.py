@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.languages.measures import contradict, is_currency
 from newsdiff.languages.quantities import Kind, Quantity
-from newsdiff.languages.rounding import LONGEST, Rounding, rounding
+from newsdiff.languages.rounding import LONGEST, Rounding, rounding, rounding_phrase
 from newsdiff.model.discrepancy import Discrepancy, DiscrepancyKind
 
 SAME = 0.005
@@ -20,8 +22,6 @@ BESIDE = 2
 """Minimum number of equal content words next to two figures. For figures without a unit, they must include the counted
 word.
 """
-
-_CURRENCY_LETTERS = 3
 
 _OF = frozenset("of de d des di dei delle von der av af van".split())
 """Words between a figure and the counted word."""
@@ -43,8 +43,7 @@ def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Qu
 
 def unit_group(quantity: Quantity) -> str:
     """Return the group of a quantity: currencies form one group, and figures without a unit another."""
-    unit = quantity.unit or ""
-    return "money" if len(unit) == _CURRENCY_LETTERS and unit.isupper() else unit
+    return "money" if is_currency(quantity.unit) else quantity.unit or ""
 
 
 def unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quantity]:
@@ -53,14 +52,30 @@ def unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quant
 
 
 def same(one: Quantity, two: Quantity) -> bool:
-    """Return whether two values are the same, apart from rounding."""
-    return abs(one.value - two.value) <= SAME * max(abs(one.value), abs(two.value))
+    """Return whether two values are the same, apart from rounding and not in different currencies."""
+    if abs(one.value - two.value) > SAME * max(abs(one.value), abs(two.value)):
+        return False
+    return not (is_currency(one.unit) and contradict(one.value, one.unit, one.value, two.unit))
 
 
 def rounding_of(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
     """Return the direction in which a figure is rounded, according to the words before it."""
     before = reader.before(sentence, quantity.start)[-LONGEST:]
     return rounding([word.plain for word in before], reader.language)
+
+
+def bound(reader: Reader, sentence: int, quantity: Quantity) -> tuple[Rounding, int]:
+    """Return the direction in which a figure is rounded, and where the words that show it start ("at least 40")."""
+    before = reader.before(sentence, quantity.start)[-LONGEST:]
+    found, size = rounding_phrase([word.plain for word in before], reader.language)
+    return found, before[-size].start if size else quantity.start
+
+
+def rounds(reader: Reader, sentence: int, word: Word) -> bool:
+    """Return whether a word rounds a figure, as in "more than 40", and so is compared with it."""
+    return any(
+        word.end < one.start and bound(reader, sentence, one)[1] <= word.start for one in reader.quantities(sentence)
+    )
 
 
 def differ(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity) -> Discrepancy:

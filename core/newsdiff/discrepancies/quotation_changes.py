@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word, cover
+from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.languages.punctuation import QUOTE_MARKS, QUOTES
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span
@@ -67,11 +68,7 @@ def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Itera
     if [word.key for word in a] == [word.key for word in b]:
         return
     both = _Quotations(pair, a, b)
-    found = [
-        one
-        for one in _changes(a, b)
-        if not (_joins(both, one) or _continued(both, one) or _is_name(both, one))
-    ]
+    found = [one for one in _changes(a, b) if not (_joins(both, one) or _continued(both, one) or _is_name(both, one))]
     if not found or _repeated(both) or nested(pair.a, a, b) or nested(pair.b, b, a):
         return
     if min(len(a), len(b)) < FEW_WORDS and not any(

@@ -30,6 +30,7 @@ class Reporting:
         auxiliaries: Auxiliary verbs of the past tense, before a verb form.
         clause_verbs: Forms of "be" and "have", which are never part of a subject.
         verb_second: Whether the subject follows the verb after reported speech ("sagte die Polizei").
+        seen: Participles before "by" and the outlet that has a document, as in "a letter seen by Reuters".
     """
 
     verbs: dict[str, Grade]
@@ -44,6 +45,7 @@ class Reporting:
     clause_verbs: frozenset[str]
     auxiliaries: frozenset[str] = frozenset()
     verb_second: bool = False
+    seen: frozenset[str] = frozenset()
 
     cues: frozenset[str] = field(init=False)
     """Words, at least one of which occurs in every sentence with a source."""
@@ -93,6 +95,7 @@ _ENGLISH = Reporting(
     no_offices=frozenset(
         "mr mrs ms miss dr sir lord lady prime former vice republican democrat general justice".split()
     ),
+    seen=frozenset("seen reviewed viewed obtained examined".split()),
 )
 
 _GERMAN = Reporting(

@@ -55,14 +55,16 @@ DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
         "figures differ: {a} / {b}", letter="g",
     ),
     DiscrepancyLabel(
-        "date", "date", "dates", "the same event on a different day", "dates differ: {a} / {b}", letter="t"
+        "date", "date", "dates", "the same event on a different day or in a different year",
+        "dates differ: {a} / {b}", letter="t",
     ),
     DiscrepancyLabel(
         "name", "name", "names", "the same name in a different form", "names differ: {a} / {b}", letter="n"
     ),
     DiscrepancyLabel(
-        "negation", "negation", "negations", "a “not” in one article only",
-        "negations differ: {a} / {b}", "negation only in {here}: {words}", letter="x",
+        "negation", "contradiction", "contradictions",
+        "a “not” in one article only, or words such as “rose” and “fell”",
+        "contradiction: {a} / {b}", "negation only in {here}: {words}", letter="x",
     ),
     DiscrepancyLabel(
         "quote-altered", "quotation altered", "quotations altered", "the same utterance quoted in different words",

@@ -140,14 +140,14 @@ async def test_a_long_kind_leaves_room_for_the_key_that_shows_all(disputed: Comp
 async def test_the_palette_shows_one_kind_of_discrepancy_alone(disputed: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(disputed))
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.press("ctrl+p", *"one kind: neg")
+        await pilot.press("ctrl+p", *"one kind: contr")
         await pilot.pause()
         await app.workers.wait_for_complete()
         await pilot.press("enter")
         await pilot.pause()
         assert app.main.view_state.only == "negation"
         assert app.main.view_state.passage == 4
-        assert "only ≠ negations" in rows(app, ArticleHeader)[2]
+        assert "only ≠ contradictions" in rows(app, ArticleHeader)[2]
 
 
 async def test_the_table_shows_the_sign(disputed: Comparison) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
+from newsdiff.discrepancies.context import STEM, Reader
 from newsdiff.discrepancies.detectors.names import same_but_damaged
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.sources import Source, find_sources
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy

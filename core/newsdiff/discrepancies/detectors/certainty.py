@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.discrepancies.detectors.attribution import statements_agree
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.certainty import Certainty, certainty_words
 from newsdiff.languages.reporting import reporting
@@ -41,7 +42,8 @@ def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
     spelled = pair.a.words(pair.link[0]).spelled, pair.b.words(pair.link[1]).spelled
     if any(not words.isdisjoint(table.hedges) for words in spelled):
         yield from _hedges(pair, table)
-    if all("to" in words or not words.isdisjoint(table.modals) for words in spelled):
+    modal = [not words.isdisjoint(table.modals) for words in spelled]
+    if all(known or _is_headline(*side) for known, side in zip(modal, pair.sides, strict=True)):
         yield from _modals(pair, table)
     if all(not words.isdisjoint(table.strengths) for words in spelled):
         yield from _strengths(pair, table)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader
-from newsdiff.discrepancies.detectors.replaced import Replacement, replaced, rounded_alike
+from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.detectors.replaced import replaced, rounded_alike
+from newsdiff.discrepancies.in_place import Replacement
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import (
     BESIDE,
     NEAR,
@@ -18,6 +20,7 @@ from newsdiff.discrepancies.quantities_compared import (
     unit_group,
     unmatched,
 )
+from newsdiff.languages.measures import contradict
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -130,9 +133,16 @@ def _in_one_place(
     for one, place in zip(left, own, strict=True):
         there = places.get(place, [])
         alone = number[place] == len(there) == 1
-        if alone and sum(map(bool, place)) >= SURROUNDED and not same(one, there[0]) and one.unit == there[0].unit:
+        if alone and sum(map(bool, place)) >= SURROUNDED and _differ(one, there[0]):
             found.append((one, there[0]))
     return found
+
+
+def _differ(one: Quantity, two: Quantity) -> bool:
+    """Return whether two figures of one unit have different values, or cannot be the same amount in two units."""
+    if one.unit == two.unit:
+        return not same(one, two)
+    return contradict(one.value, one.unit, two.value, two.unit)
 
 
 def _surroundings(reader: Reader, sentence: int, quantity: Quantity) -> tuple[str, ...]:
@@ -184,7 +194,9 @@ def _values_of_other_days(pair: LinkedPair, quantity: Quantity) -> bool:
 
 
 def _on_other_days(pair: LinkedPair) -> bool:
-    """Return whether two sentences name different days of the week."""
+    """Return whether two sentences name different days of the week, or a day or year was replaced by another."""
+    if replaced(pair, "date", "year"):
+        return True
     left, right = ({q.value for q in dates if q.unit == "weekday"} for dates in quantities_of(pair, "date"))
     return bool(left and right) and left.isdisjoint(right)
 

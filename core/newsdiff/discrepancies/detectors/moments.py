@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdiff.discrepancies.context import STEM, LinkedPair, Reader
+from newsdiff.discrepancies.context import STEM, Reader
 from newsdiff.discrepancies.detectors.replaced import replaced
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import BESIDE, differ, quantities_of, unit_group, unmatched
 from newsdiff.languages.quantities import Quantity
 from newsdiff.languages.reporting import reporting
@@ -31,7 +32,11 @@ _ZONE_REACH = 12
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event on different days of the week or month in two linked sentences."""
+    """Find an event on different days of the week or month, or in different years, in two linked sentences."""
+    found = [each for each in replaced(pair, "date", "year") if _compatible(*each)]
+    if found:
+        yield from (differ(pair, "date", *each) for each in found)
+        return
     left, right = quantities_of(pair, "date")
     if not left:
         return

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import Indel, Prefix
+from rapidfuzz.distance import Indel, Levenshtein, Prefix
 
-from newsdiff.discrepancies.context import STEM, LinkedPair, Reader, Word, is_torn
+from newsdiff.discrepancies.context import STEM, Reader, Word, is_torn
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.languages.calendar import full_names
+from newsdiff.languages.places import countries
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.text.sequences import gaps
 
 ALIKE = 0.7
 """Minimum similarity of two spellings of a name, as a share of letters in the same order."""
@@ -37,6 +40,9 @@ NOUNS_CAPITALISED = frozenset({"de", "lb"})
 DAMAGE = frozenset("'’´`?\ufffd")
 """Marks that replace a letter in text decoded with a wrong encoding, as in "S’nchez"."""
 
+IDENTICAL = 0.8
+"""Minimum share of equal words in sentences in which names of any length that differ in one letter are compared."""
+
 _ENDINGS = frozenset(
     ["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom ic ics ical".split()]
 )
@@ -61,13 +67,70 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
             theirs = alike[0]
             yield Discrepancy("name", pair.link, mine, theirs, a.text[slice(*mine)], b.text[slice(*theirs)])
             return
+    yield from _one_letter(pair, left, right)
+
+
+def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -> Iterator[Discrepancy]:
+    """Find names that differ in one letter, however short, such as "Kari" and "Karin" or "Iran" and "Iraq".
+
+    They must be the only words that differ in their place, beside the same name or in nearly identical sentences.
+    """
+    (a, i), (b, j) = pair.sides
+    names, others = {word.start: word for word in left}, {word.start: word for word in right}
+    if not names or not others or a.language != b.language or not _names_are_capitalised(a.language):
+        return
+    words, their_words = a.words(i).all, b.words(j).all
+    for start, end, first, last in gaps(pair.common.blocks, len(words), len(their_words)):
+        if end - start != 1 or last - first != 1:
+            continue
+        one, two = names.get(words[start].start), others.get(their_words[first].start)
+        if one is None or two is None or not _differ_in_a_letter(one.key, two.key):
+            continue
+        if same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end]):
+            continue
+        named = _beside_name(a, words, start) and _beside_name(b, their_words, first)
+        known = countries(a.language)
+        alike = named or (pair.common.share >= IDENTICAL and not _derived(one.key, two.key))
+        if alike and (one.plain not in known or known[one.plain] != known.get(two.plain)):
+            spans = (one.start, one.end), (two.start, two.end)
+            yield Discrepancy("name", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
+
+
+def _names_are_capitalised(language: str) -> bool:
+    """Return whether a language with tables writes only names with capitals, so that they are recognised anywhere."""
+    return reporting(language) is not None and language not in NOUNS_CAPITALISED
+
+
+def _differ_in_a_letter(one: str, two: str) -> bool:
+    """Return whether two keys differ in one letter that is not the ending of a plural or a feminine form."""
+    short, long = sorted((one, two), key=len)
+    return Levenshtein.distance(one, two, score_cutoff=1) == 1 and long not in {f"{short}s", f"{short}e"}
+
+
+def _beside_name(reader: Reader, words: Sequence[Word], at: int) -> bool:
+    """Return whether a word is directly before or after a capitalised word, with only a space between them."""
+    for first, second in ((at - 1, at), (at, at + 1)):
+        if first < 0 or second >= len(words):
+            continue
+        other = words[first if first != at else second]
+        gap = reader.text[words[first].end : words[second].start]
+        if gap in {" ", "-"} and reader.text[other.start].isupper() and not other.small and len(other.key) > 1:
+            return True
+    return False
 
 
 def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
     """Return the words written like names and not in `known`; none if nearly all words are, as in a headline."""
-    text, content = reader.text, [word for word in reader.words(sentence).all if not word.small]
-    new = [word for word in content if word.key not in known and text[word.start].isupper() and _may_be_name(word)]
-    if not new or sum([text[word.start].isupper() for word in content]) > HEADLINE * len(content):
+    text, words = reader.text, reader.words(sentence).all
+    new = [
+        word
+        for word in words
+        if word.key not in known and text[word.start].isupper() and not word.small and _may_be_name(word)
+    ]
+    if not new:
+        return []
+    capital = [text[word.start].isupper() for word in words if not word.small]
+    if sum(capital) > HEADLINE * len(capital):
         return []
     table, days = reporting(reader.language), full_names(reader.language)
     titles = table.titles if table else frozenset[str]()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Word, cover
+from newsdiff.discrepancies.context import Word, cover
+from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.quantities_compared import rounds
 from newsdiff.languages.certainty import certainty_words
+from newsdiff.languages.opposites import are_opposites, opposites
 from newsdiff.model.discrepancy import Discrepancy
-from newsdiff.text.sequences import common_blocks, gaps
+from newsdiff.text.sequences import gaps
 
 _SUPPORT = frozenset("do does did ne n 有".split())
 """Words that accompany a negation, as in "did not know" for "knew" and "n'est pas" for "est"."""
@@ -28,33 +31,28 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     if all(table.negations.isdisjoint(words.spelled) for words in (a.words(i), b.words(j))):
         return
     left, right = a.words(i).all, b.words(j).all
-    blocks = common_blocks([word.key for word in left], [word.key for word in right])
-    alike = 2 * sum(size for _, _, size in blocks) >= ALIKE * (len(left) + len(right))
-    for a0, a1, b0, b1 in gaps(blocks, len(left), len(right)):
-        mine, theirs = left[a0:a1], right[b0:b1]
-        if not alike and not _in_equal_words(left, blocks, a0, a1):
+    blocks, share = pair.common
+    for gap in gaps(blocks, len(left), len(right)):
+        mine, theirs = left[gap[0] : gap[1]], right[gap[2] : gap[3]]
+        if share < ALIKE and sum(not word.small for word in pair.common.around(gap, left)) < AROUND:
             continue
-        if _only_negates(mine, theirs, table.negations):
+        if any(rounds(a, i, word) for word in mine) or any(rounds(b, j, word) for word in theirs):
+            continue  # "not more than 40"
+        if _only_negates(mine, theirs, table.negations, a.language):
             span = cover(mine)
             yield Discrepancy("negation", pair.link, span, None, a.text[slice(*span)], None)
-        elif _only_negates(theirs, mine, table.negations):
+        elif _only_negates(theirs, mine, table.negations, a.language):
             span = cover(theirs)
             yield Discrepancy("negation", pair.link, None, span, None, b.text[slice(*span)])
 
 
-def _in_equal_words(words: Sequence[Word], blocks: Sequence[tuple[int, int, int]], start: int, end: int) -> bool:
-    """Return whether at least `AROUND` content words next to a gap are the same in both sentences."""
-    before = next((block for block in blocks if block[0] + block[2] == start), None)
-    after = next((block for block in blocks if block[0] == end), None)
-    if before is None or after is None:
-        return False
-    around = (*words[before[0] : start], *words[end : end + after[2]])
-    return sum(not word.small for word in around) >= AROUND
-
-
-def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str]) -> bool:
-    """Return whether `words` only add a negation to `others`."""
+def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str], language: str) -> bool:
+    """Return whether `words` only add a negation to `others`, and not to their opposite ("did not fall" for "rose")."""
     mine, theirs = {word.key for word in words}, {word.key for word in others}
     if not mine & negations or theirs & negations:
         return False
-    return len(mine - negations - _SUPPORT) <= len(theirs) <= 1
+    negated = mine - negations - _SUPPORT
+    table = opposites(language)
+    if any(are_opposites(table.get(one, {}), table.get(two, {})) for one in negated for two in theirs):
+        return False
+    return len(negated) <= len(theirs) <= 1

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import LinkedPair, Reader, Word
+from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quotation_changes import changes, has_ellipsis
 from newsdiff.discrepancies.sources import find_sources
 from newsdiff.languages.punctuation import QUOTES
@@ -28,6 +29,7 @@ FEW_SHARED, FEW_PART = 3, 0.75
 
 FEW_WORDS = 6
 """Maximum length, in words, of a quotation that may have been cut to three words or fewer."""
+
 
 def quotes(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find quotations that differ between two linked sentences."""

@@ -194,7 +194,6 @@ def test_what_is_found(left: str, right: str, expected: tuple[str, str | None, s
         ("Lund admitted to owning a ferry.", "Lund said that the old bridge will be closed on Monday."),
         ("Lund asked the council to close the bridge.", "Lund says the council should close the harbour bridge."),
         ("The old bridge is unsafe, according to various surveys.", "Surveys say the old bridge is unsafe."),
-        ("Cod was sold at 41.59 dollars a kilo on Monday.", "Cod was sold at 53 dollars a kilo on Friday."),
         ("The driver, aged 43, and a woman of 29 were held.", "The driver and a 29-year-old woman were held."),
         ("The bridge gave way at 3:20 p.m. on Monday.", "The bridge gave way at about 3 p.m. on Monday."),
         ("The bridge gave way at 9:15 p.m. on Monday.", "The bridge gave way at 9:15 on Monday."),
@@ -281,6 +280,122 @@ def test_a_figure_replaced_in_an_otherwise_identical_sentence(sentence: str, cha
 )  # fmt: skip
 def test_a_figure_that_may_be_rounded_or_about_something_else(left: str, right: str) -> None:
     assert "figure" not in [kind for kind, *_ in found(left, right)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        ("Unemployment {} by 3 percent in March, the ministry said.", [("rose", "fell")]),
+        ("The ferry's shares were {} 4 percent at the close in Oslo.", [("up", "down")]),
+        ("The captain radioed for help {} the ferry hit the rocks.", [("before", "after")]),
+        ("Lund was the {} minister to visit the harbour school.", [("first", "last")]),
+        ("Orvik {} the final in front of 20,000 spectators.", [("won", "lost")]),
+        ("The council {} the plan for a new harbour.", [("approved", "rejected")]),
+        ("The ferry {} the harbour in the {}.", [("left", "entered"), ("morning", "evening")]),
+    ],
+)
+def test_words_that_contradict_each_other(sentence: str, changes: list[tuple[str, str]]) -> None:
+    left, right = (sentence.format(*words) for words in zip(*changes, strict=True))
+    assert found(left, right) == [("negation", one, two) for one, two in changes]
+    assert found(right, left) == [("negation", two, one) for one, two in changes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Shares rose 4 percent while bonds fell 2 percent.", "Bonds fell 2 percent while shares rose 4 percent."),
+        ("The ferry hit the rocks after the call for help.", "The call for help came before the ferry hit the rocks."),
+        ("Sales of the yard in Orvik rose by a fifth.", "Sales of the yard in Orvik did not fall by a fifth."),
+        ("Shares of Lund Lines rose 4 percent in Oslo.", "Shares of Kelmar Lines fell 4 percent in Oslo."),
+        ("More than 40 people came to the harbour.", "At least 40 people came to the harbour."),
+        ("Fewer than 40 people came to the harbour.", "Not more than 40 people came to the harbour."),
+        ("Almost 40 people came to the harbour.", "About 40 people came to the harbour."),
+    ],
+)
+def test_what_does_not_contradict(left: str, right: str) -> None:
+    assert found(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        ("The strike of the pilots lasted {} this time.", [("five days", "five weeks")]),
+        ("The bridge will cost {} and open in spring, Lund said.", [("$5m", "5m euros")]),
+        ("The bridge will cost {} and open in spring, Lund said.", [("5 million euros", "5 billion euros")]),
+        ("The storm had winds of {} an hour at the coast.", [("120 km", "120 miles")]),
+        ("{} workers were hurt when the roof came down.", [("At least 12", "At most 12")]),
+        ("The fair in the harbour drew {} visitors.", [("more than 400", "fewer than 400")]),
+    ],
+)
+def test_a_unit_or_a_limit_replaced(sentence: str, changes: list[tuple[str, str]]) -> None:
+    left, right = (sentence.format(*figures) for figures in zip(*changes, strict=True))
+    assert found(left, right) == [("figure", one, two) for one, two in changes]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The strike of the pilots lasted 14 days this time.", "The strike of the pilots lasted two weeks this time."),
+        ("The storm had winds of 120 km an hour in Orvik.", "The storm had winds of 75 miles an hour in Orvik."),
+        ("The bridge will cost $5m, Lund said.", "The bridge will cost 5 million Canadian dollars, Lund said."),
+        ("The bridge will cost 5 million crowns, Lund said.", "The bridge will cost NOK 5 million, Lund said."),
+    ],
+)
+def test_one_amount_in_two_units(left: str, right: str) -> None:
+    assert found(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        ("Talks start on {} and end on {} in Geneva.", [("Monday", "Tuesday"), ("Thursday", "Friday")]),
+        ("The trial opened on {} and will end on {}.", [("March 3", "March 4"), ("April 20", "April 22")]),
+        ("The yard was founded in {} by two brothers.", [("1974", "1947")]),
+        ("Cod was sold at {} dollars a kilo on {}.", [("41.59", "53"), ("Monday", "Friday")]),
+    ],
+)
+def test_days_and_years_replaced(sentence: str, changes: list[tuple[str, str]]) -> None:
+    left, right = (sentence.format(*words) for words in zip(*changes, strict=True))
+    days = [(one, two) for one, two in changes if one != "41.59"]  # the prices are those of two days
+    assert found(left, right) == [("date", one, two) for one, two in days]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("The yard paid Kari Holm for her house.", "The yard paid Karin Holm for her house.", [("Kari", "Karin")]),
+        ("Divers found Jon Berg near the lighthouse.", "Divers found Jan Berg near the lighthouse.", [("Jon", "Jan")]),
+        ("Oil from Iran is sold in Oslo.", "Oil from Iraq is sold in Oslo.", [("Iran", "Iraq")]),
+        ("The yard paid Kari Holm.", "The money went to a woman called Karin Berg.", []),
+        ("The house of Holm was sold by the bank.", "The house of Holms was sold by the bank.", []),
+    ],
+)
+def test_names_that_differ_in_a_letter(left: str, right: str, expected: list[tuple[str, str]]) -> None:
+    assert found(left, right) == [("name", one, two) for one, two in expected]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "A letter seen by Reuters showed that the yard had sold the bridge.",
+            "A letter reviewed by The Daily showed that the yard had sold the bridge.",
+            [("attribution", "seen by Reuters", "reviewed by The Daily")],
+        ),
+        (
+            "A letter seen by Reuters showed that the yard had sold the bridge.",
+            "A letter showed that the yard had sold the bridge.",
+            [("attribution", "seen by Reuters", None)],
+        ),
+        (
+            "A letter seen by Reuters showed that the yard had sold the bridge.",
+            "The yard had sold the bridge, a letter obtained by Reuters showed.",
+            [],
+        ),
+    ],
+)
+def test_documents_seen_by_an_outlet(left: str, right: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert found(left, right) == expected
 
 
 def test_a_source_may_be_a_list_of_names() -> None:

@@ -1,0 +1,80 @@
+"""Finding words of opposite meaning in the same place of two otherwise similar statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.quantities_compared import rounds
+from newsdiff.languages.certainty import certainty_words
+from newsdiff.languages.opposites import Sides, are_opposites, opposites
+from newsdiff.model.discrepancy import Discrepancy
+from newsdiff.text.sequences import gaps
+
+ALIKE = 0.6
+"""Minimum share of equal words in two statements."""
+
+AROUND = 3
+"""Minimum number of equal content words directly around two opposites in statements that are less similar."""
+
+LONGEST = 3
+"""Maximum number of words in a row that differ, including the opposites, as in "rose sharply" and "fell"."""
+
+
+def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
+    """Find words of opposite meaning, such as "rose" and "fell", in the same place of two linked sentences."""
+    (a, i), (b, j) = pair.sides
+    table = opposites(a.language)
+    if not table or a.language != b.language:
+        return
+    mine, theirs = a.words(i), b.words(j)
+    if not _may_be_opposed(mine.spelled - theirs.spelled, theirs.spelled - mine.spelled, table):
+        return
+    left, right = mine.all, theirs.all
+    blocks, share = pair.common
+    places = list(gaps(blocks, len(left), len(right)))
+    for gap in places:
+        around = pair.common.around(gap, left)
+        if share < ALIKE and sum(not word.small for word in around) < AROUND:
+            continue
+        one, two = _opposed(left[gap[0] : gap[1]], right[gap[2] : gap[3]], table, a.language)
+        if one is None or two is None or rounds(a, i, one) or rounds(b, j, two):
+            continue
+        if not any(_is_about_others(pair, other) for other in places if other is not gap):
+            spans = (one.start, one.end), (two.start, two.end)
+            yield Discrepancy("negation", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
+
+
+def _may_be_opposed(left: frozenset[str], right: frozenset[str], table: dict[str, Sides]) -> bool:
+    """Return whether words of only one sentence have an opposite in the other."""
+    mine = [table[word] for word in left if word in table]
+    theirs = [table[word] for word in right if word in table] if mine else []
+    return any(are_opposites(one, two) for one in mine for two in theirs)
+
+
+def _opposed(
+    left: Sequence[Word], right: Sequence[Word], table: dict[str, Sides], language: str
+) -> tuple[Word, Word] | tuple[None, None]:
+    """Return the opposites among words that differ, unless there are other words to speak of or a negation."""
+    if not left or not right or max(len(left), len(right)) > LONGEST:
+        return None, None
+    certainty = certainty_words(language)
+    if certainty and any(word.plain in certainty.negations for word in (*left, *right)):
+        return None, None
+    mine, theirs = ([word for word in words if word.plain in table] for words in (left, right))
+    pairs = [(one, two) for one in mine for two in theirs if are_opposites(table[one.plain], table[two.plain])]
+    return pairs[0] if len(pairs) == 1 else (None, None)
+
+
+def _is_about_others(pair: LinkedPair, gap: tuple[int, int, int, int]) -> bool:
+    """Return whether a name, a date or figure was replaced by another, so that the statements may be about others."""
+    (a, i), (b, j) = pair.sides
+    sides = (a, a.words(i).all[gap[0] : gap[1]]), (b, b.words(j).all[gap[2] : gap[3]])
+    return all(any(_is_telling(reader, word) for word in words) for reader, words in sides)
+
+
+def _is_telling(reader: Reader, word: Word) -> bool:
+    """Return whether a word is written like a name or a figure."""
+    first = reader.text[word.start]
+    return not word.small and (first.isupper() or first.isdigit())

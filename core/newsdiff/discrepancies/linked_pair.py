@@ -1,0 +1,78 @@
+"""The input of detectors: two linked sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.in_place import Replacement, find_replaced
+from newsdiff.model import Pair
+from newsdiff.text.sequences import Block, common_blocks
+
+
+class CommonWords(NamedTuple):
+    """The words that two sentences have in the same order.
+
+    Attributes:
+        blocks: The runs of equal words.
+        share: Their share of the words of both sentences.
+    """
+
+    blocks: tuple[Block, ...]
+    share: float
+
+    def around(self, gap: tuple[int, int, int, int], words: Sequence[Word]) -> Sequence[Word]:
+        """Return the equal words directly before and after a gap; none if only one side of it has any.
+
+        Args:
+            gap: The first and last word of the gap, on the left and on the right.
+            words: The words of the left sentence.
+        """
+        start, end = gap[:2]
+        before = next((block for block in self.blocks if block[0] + block[2] == start), None)
+        after = next((block for block in self.blocks if block[0] == end), None)
+        if before is None or after is None:
+            return ()
+        return (*words[before[0] : start], *words[end : end + after[2]])
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class LinkedPair:
+    """Two linked sentences, with their articles. What several detectors need is found once.
+
+    Attributes:
+        a: The left article.
+        b: The right article.
+        link: The indices of the two sentences.
+        score: The score of the link.
+        partners: The sentences of the left article linked to the right sentence, and those of the right article linked
+            to the left one.
+    """
+
+    a: Reader
+    b: Reader
+    link: Pair
+    score: float = 1.0
+    partners: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+
+    @cached_property
+    def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:
+        """The article and the index of its sentence, for left and right."""
+        return (self.a, self.link[0]), (self.b, self.link[1])
+
+    @cached_property
+    def common(self) -> CommonWords:
+        """The words that both sentences have in the same order."""
+        (a, i), (b, j) = self.sides
+        left, right = a.words(i).all, b.words(j).all
+        blocks = common_blocks([word.key for word in left], [word.key for word in right])
+        share = 2 * sum(size for _, _, size in blocks) / max(1, len(left) + len(right))
+        return CommonWords(tuple(blocks), share)
+
+    @cached_property
+    def replaced(self) -> list[Replacement]:
+        """The figures in the same place that differ, if the sentences are nearly identical."""
+        return find_replaced(*self.sides[0], *self.sides[1])
