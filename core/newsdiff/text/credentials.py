@@ -16,7 +16,7 @@ _INNER = r"(?i)(?<=://)[^/?#&\s]*(?:@|%40)|(?<=%3A%2F%2F)(?:(?!%2F|%3F|%23|%26)[
 """Matches user name and password of an address that is part of another one."""
 
 _FILE = r"(?i)\.(?:txt|text|html?|xhtml|docx|odt|rtf|pdf|epub|eml|mhtml?|srt|vtt|csv|json|svg|toml)\W*$"
-"""Matches a name of a file, as opposed to a host: none of these endings is a domain."""
+"""Matches a file name, as opposed to a host: none of these suffixes is a top-level domain."""
 
 _PORT = re.compile(r":\d{0,5}$")
 
@@ -58,10 +58,10 @@ def _without_own_user(address: str) -> str:
         return address
     start, (scheme, authority) = found.start(2), found.groups()
     if ":" not in scheme and ("." in scheme or scheme.count("/") == 1 or re.search(_FILE, authority)):
-        return address  # a path, which has no scheme, begins with a folder or is the name of a file
+        return address  # a path: it has no scheme, and begins with a folder or is a file name
     slashes = scheme.endswith("//") or "http" in scheme.lower()
     if " " in authority and not scheme.endswith(("/", "\\")):
-        return address  # the name of a file: addresses have no spaces
+        return address  # a file name: addresses have no spaces
     named = ":" in _PORT.sub("", authority) and not authority.startswith("[")
     if _AT.search(authority):
         return scheme + _AT.split(authority)[-1] + address[found.end() :] if slashes or named else address

@@ -69,7 +69,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
     """
 
     PRIOR = frozenset[str]()
-    """The actions, other than the search, of bindings with priority."""
+    """The actions whose bindings have priority, besides the search."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES = COMPONENT_CLASSES
