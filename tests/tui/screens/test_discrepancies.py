@@ -89,6 +89,13 @@ async def test_w_after_the_last_one_does_not_call_another_passage_a_discrepancy(
         assert app.main.view_state.note == "no discrepancy after this passage"
 
 
+async def test_w_says_that_a_filter_hides_them(disputed: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(disputed))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("f", "v", "w")
+        assert app.main.view_state.note == "all discrepancies are hidden"
+
+
 async def test_w_says_that_there_is_none(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:

@@ -42,7 +42,7 @@ def test_the_other_end_of_a_move_and_back(tale: Comparison) -> None:
     assert other_end(tale, ViewState(2)) == ViewState(5, "a"), "the next moved one"
     assert other_end(tale, ViewState()) == ViewState(5, "a")
     shared = frozenset({"verbatim", "cosmetic", "reworded"})
-    assert other_end(tale, ViewState(2, hidden=shared)).note == "nothing has moved"
+    assert other_end(tale, ViewState(2, hidden=shared)).note == "all moved passages are hidden"
 
 
 def test_m_visits_both_ends_of_every_moved_passage_and_starts_again(tale: Comparison) -> None:

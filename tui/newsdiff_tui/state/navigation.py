@@ -115,7 +115,8 @@ def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: boo
     if onward is not None:
         return at(comparison, onward, before=view_state)
     if not ids:
-        return replace(view_state, note="no discrepancies found")
+        hidden = any(map(displayed, comparison.passages))
+        return replace(view_state, note="all discrepancies are hidden" if hidden else "no discrepancies found")
     if view_state.passage in ids:
         return replace(view_state, note=f"{'last' if forward else 'first'} discrepancy")
     return replace(view_state, note=f"no discrepancy {'after' if forward else 'before'} this passage")
@@ -160,7 +161,8 @@ def _elsewhere(comparison: Comparison, view_state: ViewState) -> ViewState:
     origin = passage_of(comparison, view_state.origin or view_state.passage)
     places = _shown_places(comparison, view_state, origin) if origin else []
     if origin is None or len(places) < 2:
-        return replace(view_state, note="nothing has moved")
+        hidden = any(passage.position == "moved" for passage in comparison.passages)
+        return replace(view_state, note="all moved passages are hidden" if hidden else "nothing has moved")
     here = view_state.passage, view_state.side
     passage, side = places[(places.index(here) + 1) % len(places) if here in places else 1]
     note = "" if passage == origin.id else f"parts of passage {origin.id} are here, too"

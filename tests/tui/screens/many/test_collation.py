@@ -98,6 +98,13 @@ async def test_steps_columns_and_filters(story: Collation) -> None:
         assert header(app).startswith("2 of 2 lacked by one outlet")
 
 
+async def test_w_says_that_a_filter_hides_what_differs(story: Collation) -> None:
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "1", "w")
+        assert header(app).startswith("no statement that differs in substance is shown")
+
+
 async def test_the_filter_menu_takes_the_keys_of_the_filters_and_closes_without_a_change(story: Collation) -> None:
     app = opened(story)
     async with app.run_test(size=(80, 24)) as pilot:

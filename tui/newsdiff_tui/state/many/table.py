@@ -127,7 +127,8 @@ def step(statements: Sequence[Statement], state: TableState, places: Sequence[in
     ids = [one.id for one in statements]
     visited = [row for row, one in enumerate(ids) if one in set(places)]
     if not visited:
-        return replace(state, note=f"no {what}")
+        filtered = state.only or state.about is not None
+        return replace(state, note=f"no {what}{' is shown' if filtered else ''}")
     here = ids.index(state.statement) if state.statement in ids else -1
     onward = bisect_left(visited, here + 1) if by > 0 else bisect_left(visited, here) - 1
     if not 0 <= onward < len(visited):
