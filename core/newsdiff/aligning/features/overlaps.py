@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -29,14 +28,10 @@ stops would be scanned once for each sentence of the other article.
 """
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Overlap:
-    """The overlap of two sentences: the weight of the shared terms, and of the longest run of them."""
-
-    shared: float
-    run: float
-    resemblance: float
-
+Overlap = tuple[float, float]
+"""The overlap of two sentences: the share of their terms that they have in common, by weight, and their similarity,
+which also counts the longest run of these terms.
+"""
 
 Runs = tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]
 """For each side and sentence, its runs of `MIN_RUN` terms."""
@@ -63,7 +58,7 @@ def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -
     if not runs[0][a].isdisjoint(runs[1][b]):
         run = longest_run(lexicon.sentences[0][a], lexicon.sentences[1][b], weight, long_runs)
     dice = 2 * shared / ((mass_a + mass_b) or 1.0)
-    return Overlap(shared, run, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter)
+    return dice, 0.7 * dice + 0.3 * shared / shorter + 0.4 * run / shorter
 
 
 def longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs: LongRuns) -> float:

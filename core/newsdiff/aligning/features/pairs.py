@@ -70,9 +70,8 @@ def pair_features(
     related = related_sentences(ranked, identical)
     sides = both_sides(lexicon, articles, identical)
     features = _features(lexicon, overlaps, ranked, sides)
-    dice = {(a, b): 2 * one.shared / _masses(lexicon, a, b) for (a, b), one in overlaps.items()}
-    certain = {pair: share for pair, share in dice.items() if features[pair][_LEAD] >= 1 - share}
-    same = {*identical, *(pair for pair, share in dice.items() if share >= NEARLY_SAME)}
+    certain = {pair: share for pair, (share, _) in overlaps.items() if features[pair][_LEAD] >= 1 - share}
+    same = {*identical, *(pair for pair, (share, _) in overlaps.items() if share >= NEARLY_SAME)}
     return PairFeatures(features, certain, related, near_verbatim(same, related))
 
 
@@ -88,11 +87,11 @@ def _features(
     rows, columns = ranked
     supposed = (1 - trust(lexicon)) * USUAL_RIVAL
     out: dict[Pair, list[float]] = {}
-    for (a, b), found in overlaps.items():
+    for (a, b), (_, similarity) in overlaps.items():
         mass_a, mass_b = lexicon.masses[0][a], lexicon.masses[1][b]
         shorter, longer = min(mass_a, mass_b) or 1.0, max(mass_a, mass_b) or 1.0
-        lead_a = _lead(rows[a], found.resemblance, supposed)
-        lead_b = _lead(columns[b], found.resemblance, supposed)
+        lead_a = _lead(rows[a], similarity, supposed)
+        lead_b = _lead(columns[b], similarity, supposed)
         out[a, b] = [
             math.log1p(shorter),
             math.log(longer / shorter),
@@ -105,11 +104,6 @@ def _features(
 
 
 _LEAD = PAIR_FEATURES.index("lead over best rival")
-
-
-def _masses(lexicon: Lexicon, a: int, b: int) -> float:
-    """Return the total weight of the terms of both sentences."""
-    return (lexicon.masses[0][a] + lexicon.masses[1][b]) or 1.0
 
 
 def _lead(ranking: list[float], value: float, supposed: float) -> float:

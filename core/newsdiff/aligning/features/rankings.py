@@ -31,8 +31,8 @@ def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]])
     rows: defaultdict[int, dict[int, float]] = defaultdict(dict)
     columns: defaultdict[int, dict[int, float]] = defaultdict(dict)
     copies_a, copies_b = copies
-    for (a, b), found in overlaps.items():
-        rows[a][copies_b[b]] = columns[b][copies_a[a]] = found.resemblance
+    for (a, b), (_, similarity) in overlaps.items():
+        rows[a][copies_b[b]] = columns[b][copies_a[a]] = similarity
     ranked_rows, ranked_columns = (
         {index: sorted(values.values(), reverse=True) for index, values in side.items()} for side in (rows, columns)
     )
