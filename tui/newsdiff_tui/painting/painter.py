@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 BAR, CURRENT_BAR = "▎", "▌"
 NO_KEYS: Mapping[str, str] = MappingProxyType({})
+GAP = " · "
 ARROWS = {"up": "↑", "down": "↓", "beside": ""}
 
 
@@ -211,8 +212,9 @@ class Painter:
             article = f" in {side}" if named else ""
             words = f"{reference.passage} is further {reference.towards}{article} {ARROWS[reference.towards]}"
         words, room = words.rstrip(), width - self.geometry.gutter
-        if current:
-            words = next((one for one in self._with_key(words, reference) if cell_len(one) <= room), words)
+        offers = self._offers(reference) if current else ()
+        key, effect = next((one for one in offers if cell_len(words + GAP + "".join(one)) <= room), ("", ""))
+        words += GAP if key else ""
         bar = Segment(CURRENT_BAR, self.styles.accent + under) if current else Segment(" ", quiet)
         owner = self._passages[reference.owner]
         drawn, name = (signs(owner)[0], content_role(owner)) if reference.also else (sign(label(owner)), label(owner))
@@ -222,15 +224,17 @@ class Painter:
             bar,
             Segment(" " * (self.geometry.gutter - 3), quiet),
             Segment(f"{drawn} ", self.styles.sign[name] + under),
-            Segment(fitted(words, room), quiet + Style(italic=True)),
+            Segment(words if key else fitted(words, room), quiet + Style(italic=True)),
+            Segment(key, self.styles.accent + under),
+            Segment(effect.ljust(room - cell_len(words + key)) if key else "", quiet + Style(italic=True)),
         ]
 
-    def _with_key(self, words: str, reference: Reference) -> tuple[str, ...]:
-        """Return the words of a reference with the key that acts on it, from long to short; none if no key does."""
+    def _offers(self, reference: Reference) -> tuple[tuple[str, str], ...]:
+        """Return the key that acts on a reference and its effect, from long to short; nothing if no key does."""
         pair, end = self._keys.get("unpair"), self._keys.get("other-end")
         if reference.possible and pair:
-            return f"{words} · {pair} pairs it", f"{words} · {pair}"
-        return (f"{words} · {end}",) if end and not reference.also else ()
+            return (pair, " pairs it"), (pair, "")
+        return ((end, ""),) if end and not reference.also else ()
 
 
 def headed_rule(
