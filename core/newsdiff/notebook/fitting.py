@@ -52,9 +52,18 @@ class Fitted:
         kept = len(book.notes) + len(book.corrections) + len(book.dismissals)
         if not (self.changed and kept):
             return ""
+        if kept == 1:
+            return f"The articles have changed since: your {_named(book)} {'no longer' if self.lost else 'still'} fits."
         if not self.lost:
             return f"The articles have changed since: all {kept} notes and corrections still fit."
         return f"The articles have changed since: {kept - self.lost} of {kept} notes and corrections still fit."
+
+
+def _named(book: Notebook) -> str:
+    """Return the name of the only entry of a notebook."""
+    if book.notes:
+        return "note" if book.notes[0].text else "bookmark"
+    return "correction" if book.corrections else "dismissal"
 
 
 def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = None) -> Fitted:

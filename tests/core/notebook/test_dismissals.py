@@ -90,7 +90,7 @@ def test_a_dismissal_fits_the_same_words_in_a_sentence_of_which_one_side_is_unch
     new = write(tmp_path, a, b)
     shown, news = session.reload(new, session.comparison)
     assert gone(shown) == ["figure"] * fits
-    fit = "all 1 notes and corrections still fit" if fits else "0 of 1 notes and corrections still fit"
+    fit = f"your dismissal {'still' if fits else 'no longer'} fits"
     assert news == f"The articles have changed since: {fit}."
     assert gone(session.reload(plain, shown)[0]) == ["figure"], "it fits again if the article changes back"
 

@@ -95,3 +95,11 @@ def test_the_comparison_is_otherwise_just_corrected() -> None:
     plain = compared()
     fitted = fit(notebook, plain)
     assert replace(fitted.comparison, notes=()) == correct(plain, notebook.corrections)
+
+
+@pytest.mark.parametrize(("a", "fits"), [(["New.", *A], "still fits"), (["Quite other news."], "no longer fits")])
+def test_a_single_note_is_announced_as_one(a: list[str], fits: str) -> None:
+    plain = compared()
+    note = kept_note(plain, plain.passages[0], "Why?", False)
+    notebook = Notebook(hashes=(plain.a.document.sha256, plain.b.document.sha256)).with_note([], note)
+    assert fit(notebook, compared(a, ["Nothing of it."])).message.endswith(f"since: your note {fits}.")

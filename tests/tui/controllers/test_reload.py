@@ -100,7 +100,7 @@ async def test_r_reloads_both_files_and_keeps_place_and_notes(
         assert here
         assert app.main.comparison.a.sentence_text(here.a[0]) == STORY[1]
         assert [note.passage for note in app.main.comparison.notes] == [here.id]
-        assert notices == ["The articles have changed since: all 1 notes and corrections still fit."]
+        assert notices == ["The articles have changed since: your bookmark still fits."]
         await pilot.press("r")
         await until(pilot, lambda: app.main.view_state.note == "reloaded, nothing has changed")
 
