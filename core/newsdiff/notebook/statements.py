@@ -55,10 +55,19 @@ Kept = dict[str, Any]
 """A note in the form in which it is saved."""
 
 
-def path_for(collation: Collation) -> str:
-    """Return the path of the notes on a collation, beside its first article; empty if that is not a file."""
-    path = collation.articles[0].document.path
-    return os.path.join(os.path.dirname(path), FILE) if path not in ("", "-") and "://" not in path else ""
+def path_for(collation: Collation, table: str = "") -> str:
+    """Return the path of the notes on a collation, beside its first article or else beside `table`.
+
+    Args:
+        collation: The collation.
+        table: The path of the CSV file with the articles; empty if they do not come from one.
+
+    Returns:
+        The path; empty if neither is a file.
+    """
+    paths = (collation.articles[0].document.path, table)
+    path = next((one for one in paths if one not in ("", "-") and "://" not in one), "")
+    return os.path.join(os.path.dirname(path), FILE) if path else ""
 
 
 class StatementNotes:

@@ -8,6 +8,7 @@ import pytest
 import newsdiff
 from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNote, StatementNotes, path_for
+from newsdiff.reading.collections import read_many
 
 BRIDGE = "The old bridge over the river is closed for repairs until the autumn."
 TUNNEL = "A tunnel under the harbour costs two billion euros and opens in May."
@@ -39,6 +40,17 @@ def test_a_note_is_found_again_when_articles_come_go_and_change(tmp_path: Path) 
     assert without.all == {}
     without.annotate(fewer.statements[0], bookmarked=True)
     assert len(json.loads((tmp_path / "statements.newsdiff.json").read_text())["notes"]) == 3, "others are kept"
+
+
+def test_notes_on_the_articles_of_a_table_are_saved_beside_it(tmp_path: Path) -> None:
+    table = tmp_path / "articles.csv"
+    table.write_text(f"text\n{BRIDGE} {TUNNEL}\n{BRIDGE} {CHOIR}\n{CHOIR}\n", encoding="utf-8")
+    found = newsdiff.collate(read_many(str(table)))
+    assert (path_for(found), path_for(found, "-")) == ("", "")
+    assert Path(path_for(found, str(table))) == tmp_path / "statements.newsdiff.json"
+    StatementNotes(found, path=path_for(found, str(table))).annotate(found.statements[0], text="Why?")
+    again = StatementNotes(newsdiff.collate(read_many(str(table))), path=path_for(found, str(table)))
+    assert again.all == {found.statements[0].id: StatementNote("Why?")}
 
 
 def test_two_sessions_keep_each_others_notes(tmp_path: Path) -> None:

@@ -87,7 +87,9 @@ class _Opening:
     def workspace(self, collation: Collation) -> CollationWorkspace:
         """Return the workspace for a collation."""
         keeps = not self.options.no_notes
-        path, unsaved = (path_for(collation), UNSAVED) if keeps else ("", NOT_KEPT)
+        paths = self.options.articles
+        table = paths[0] if len(paths) == 1 else ""
+        path, unsaved = (path_for(collation, table), UNSAVED) if keeps else ("", NOT_KEPT)
 
         def pair(left: int, right: int) -> Workspace:
             comparison = collation.comparison(left, right)
