@@ -76,7 +76,7 @@ class Contribution:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Facts:
     """Facts about two sentences on which statements depend.
 

@@ -27,7 +27,7 @@ BY_HAND = 1.0
 """The score of a link made by hand."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CorrectedPair:
     """A correction, given by the indexes of its sentences, `a` on the left and `b` on the right."""
 

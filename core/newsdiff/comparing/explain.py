@@ -102,7 +102,7 @@ def explain_all(comparison: Comparison) -> Iterator[Explanation]:
         yield _explanation(evidence, passage, pairs.get(passage.id, ()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Evidence:
     """The data needed to explain passages of a comparison."""
 

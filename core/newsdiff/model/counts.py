@@ -10,7 +10,7 @@ from newsdiff.model.comparison import Passage, Share
 from newsdiff.model.labels import BY_VALUE, CONTENT_LABELS, MOVED, SHAPES, Label, carries
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PassageCount:
     """The number of passages with a label.
 
@@ -43,7 +43,7 @@ def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
     return counts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class WordCount:
     """The number of words of one kind in an article.
 

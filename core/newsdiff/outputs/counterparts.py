@@ -9,7 +9,7 @@ from newsdiff.model import Comparison, Passage, Side
 from newsdiff.outputs.wording import capitalized, sentences
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Counterpart:
     """A sentence of the other article that matches a passage but is not part of it.
 
@@ -28,7 +28,7 @@ class Counterpart:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Counterparts:
     """The counterparts of all passages.
 

@@ -28,7 +28,7 @@ KINDS = ("all", *(label.role for label in COLOURED), "partly", "differing")
 _HERE = "newsdiff.outputs.html"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Assets:
     """The files of a report.
 

@@ -14,7 +14,7 @@ from newsdiff.model.counts import shared_words, word_counts
 from newsdiff.outputs.wording import capitalized, percent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Figure:
     """The count of one kind of words.
 
@@ -37,7 +37,7 @@ class Figure:
     length: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Contribution:
     """One article's figures, and the percentages in its sentence."""
 

@@ -18,7 +18,7 @@ UNSAID = 140
 """Number of characters shown of a sentence that has no words of the discrepancy."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Excerpt:
     """An excerpt from a sentence, and whether it was cut at its start and end."""
 
@@ -27,7 +27,7 @@ class Excerpt:
     cut_after: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DiscrepancyRow:
     """A discrepancy, with its passage, its description, and an excerpt from each article."""
 
@@ -37,7 +37,7 @@ class DiscrepancyRow:
     b: Excerpt
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DiscrepancyGroup:
     """All discrepancies of one kind, with the name of the kind."""
 

@@ -13,7 +13,7 @@ from newsdiff.outputs import discrepancies
 from newsdiff.outputs.wording import IDENTICAL, count
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Answer:
     """A line at the top of the report, and the id of the element to which it links, if any."""
 

@@ -11,7 +11,7 @@ from newsdiff.outputs.html.lines import Line
 from newsdiff.text.sanitize import sanitize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Hint:
     """A link to a sentence of the other article.
 
@@ -32,7 +32,7 @@ class Hint:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Hints:
     """The links of all passages, keyed by the passage's id."""
 

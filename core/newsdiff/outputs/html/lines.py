@@ -19,7 +19,7 @@ from newsdiff.outputs.html.runs import Run, found_spans, runs
 from newsdiff.text.sanitize import sanitize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Texts:
     """The displayed texts of both articles, with the spans of discrepancies and of emphasised words by passage and
     side.
@@ -31,7 +31,7 @@ class Texts:
     strong: Emphasis
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cell:
     """A displayed stretch, as paragraphs that are lists of runs."""
 
@@ -39,7 +39,7 @@ class Cell:
     paragraphs: list[list[Run]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Elsewhere:
     """A link to the place of a passage in the other article.
 
@@ -56,7 +56,7 @@ class Elsewhere:
     text: Cell | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Line:
     """A row of the page.
 
@@ -82,7 +82,7 @@ class Line:
         return not (self.passage.a and self.passage.b)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Box:
     """Consecutive unmatched lines of one article with the same label, either all part of the story or none."""
 
@@ -95,7 +95,7 @@ class Box:
         return self.lines[0].passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Block:
     """A part of the page: a line, or a gap with the boxes of each side."""
 

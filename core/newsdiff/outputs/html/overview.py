@@ -22,7 +22,7 @@ _RIBBONS = 400
 """Maximum number of ribbons; only the broadest are drawn."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Segment:
     """A segment of a bar, with its start, its end, and the passage to which it links."""
 
@@ -31,7 +31,7 @@ class Segment:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ribbon:
     """A ribbon between a segment of the upper bar and one of the lower bar."""
 
@@ -40,7 +40,7 @@ class Ribbon:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Overview:
     """The picture, with an upper bar, a lower bar, and the ribbons between them."""
 

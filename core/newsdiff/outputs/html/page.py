@@ -96,7 +96,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Chip:
     """A filter that shows only one kind of passages.
 

@@ -15,7 +15,7 @@ from newsdiff.comparing.side_by_side import Stretch, level
 from newsdiff.model import Comparison, Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Row:
     """A row, with a stretch on each side or on one side only."""
 

@@ -14,7 +14,7 @@ from newsdiff.model import Comparison, Edit, Passage, Side, Span
 from newsdiff.model.discrepancy_labels import displayed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Run:
     """Text with the same marking.
 
