@@ -207,7 +207,7 @@ def save(opened: Loaded, comparison: Comparison) -> str:
     a, b = reversed(names) if opened.swapped else names
     data = to_text(notebook.swapped() if opened.swapped else notebook, (a, b)).encode("utf-8")
     if len(data) > SMALL:
-        return f"Notes are kept only until you quit: all together they are larger than {spelled_size(SMALL)}."
+        return f"Notes are kept only until you quit: in total they are larger than {spelled_size(SMALL)}."
     try:
         write_whole(path, data, force=True, like=[article.document.path for article in comparison.articles])
     except NewsdiffError as error:

@@ -24,7 +24,7 @@ def hardly_comparable(comparison: Comparison) -> Iterator[str]:
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"
-        yield f"These articles are in two languages ({languages}): matches are by figures and names only."
+        yield f"These articles are in two languages ({languages}): only figures and names can match."
     elif not shares_story(comparison):
         matching, number = matching_sentences(comparison)
         match = "matches" if matching == 1 else "match"

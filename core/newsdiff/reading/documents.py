@@ -186,7 +186,7 @@ def as_document(source: Document | str, *, name: str) -> Document:
         return document_of(source, name=name)
     text = source.text if isinstance(source, Document) else source
     if not isinstance(text, str):
-        raise TypeError(f"articles are documents, as newsdiff.read returns them, or texts, not {type(text).__name__}")
+        raise TypeError(f"articles must be documents, as returned by read(), or strings, not {type(text).__name__}")
     text, language = without_surrogates(text), language_code(source.language)
     _refuse_long_texts(text, f"'{sanitize(source.outlet)}'")
     if (text, language) == (source.text, source.language):

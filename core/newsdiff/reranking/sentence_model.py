@@ -153,7 +153,7 @@ def _parts(model: str, folder: Path) -> list[Path]:
         listed = json.loads((folder / "modules.json").read_text("utf-8"))
         parts = sorted({folder / part["path"] for part in listed} - {folder})
         if not all(part.resolve().is_relative_to(folder) for part in parts):
-            raise ValueError("a part of it lies elsewhere")
+            raise ValueError("part of it is outside its folder")
         return [folder, *parts]
     except FileNotFoundError:
         pass

@@ -37,8 +37,8 @@ def test_documents_made_by_hand_are_checked_as_files_are() -> None:
 
 
 @pytest.mark.parametrize("value", [None, 1, b"The mayor resigned.", Document(b"The mayor.", "A")])  # type: ignore[arg-type]
-def test_what_is_no_article_is_named(value: object) -> None:
-    with pytest.raises(TypeError, match=r"^articles are documents, .* or texts, not (NoneType|int|bytes)$"):
+def test_a_value_that_is_not_an_article_is_rejected(value: object) -> None:
+    with pytest.raises(TypeError, match=r"^articles must be documents, .* or strings, not (NoneType|int|bytes)$"):
         newsdiff.compare(value, "The mayor resigned.")  # type: ignore[arg-type]
 
 

@@ -30,7 +30,7 @@ GERMAN = (
     "Der Hafen bleibt heute geschlossen."
 )
 EVENTS = "These two articles seem to be about different events: 0 of 10 sentences match."
-LANGUAGES = "These articles are in two languages (English, German): matches are by figures and names only."
+LANGUAGES = "These articles are in two languages (English, German): only figures and names can match."
 
 
 @pytest.mark.parametrize(

@@ -172,8 +172,8 @@ BROKEN: list[tuple[Callable[[Path], object], str]] = [
     (lambda folder: _write(folder, "[{"), "cannot be loaded"),
     (lambda folder: _write(folder, '{"a": 1}'), "cannot be loaded"),
     (lambda folder: _write(folder, "[1]"), "cannot be loaded"),
-    (lambda folder: _write(folder, '[{"path": "../.."}]'), "cannot be loaded (a part of it lies elsewhere)"),
-    (lambda folder: _write(folder, '[{"path": "/etc"}]'), "cannot be loaded (a part of it lies elsewhere)"),
+    (lambda folder: _write(folder, '[{"path": "../.."}]'), "cannot be loaded (part of it is outside its folder)"),
+    (lambda folder: _write(folder, '[{"path": "/etc"}]'), "cannot be loaded (part of it is outside its folder)"),
 ]
 
 

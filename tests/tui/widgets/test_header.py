@@ -27,7 +27,7 @@ async def test_two_languages_are_said_whole_at_the_top(size: tuple[int, int]) ->
         await pilot.pause()
         *warning, outlets, _, position = header(app)
         assert " ".join(" ".join(warning).split()) == (
-            "These articles are in two languages (English, German): matches are by figures and names only."
+            "These articles are in two languages (English, German): only figures and names can match."
         )
         assert len(warning) == (1 if size[0] == 120 else 2)
         assert all(len(row) <= size[0] for row in warning)

@@ -48,7 +48,7 @@ class ScreenSearch(Protocol):
 
 
 class ScreenControllers(Protocol):
-    """The controllers of a screen, as far as all screens use them."""
+    """The functions that every screen needs from its controllers."""
 
     @property
     def loses(self) -> bool:

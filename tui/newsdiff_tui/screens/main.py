@@ -143,7 +143,7 @@ class MainScreen(CommandScreen):
 
     def _opening_note(self, *, resumed: bool) -> str:
         if self._back:
-            return "Esc leads back to the table"
+            return "Esc goes back to the table"
         remembered = self.arrangement.welcome(self.app.size.width, self.key_of("layout"), brief=resumed)
         if resumed:
             top = f"{self.key_of('top')} goes to the top"

@@ -75,7 +75,7 @@ def notices(collation: Collation) -> Iterator[str]:
     languages = sorted({article.language for article in collation.articles} - {"", UNKNOWN})
     if len(languages) > 1:
         named = ", ".join(map(language_name, languages))
-        yield f"These articles are in {len(languages)} languages ({named}): matches are by figures and names only."
+        yield f"These articles are in {len(languages)} languages ({named}): only figures and names can match."
     names = outlet_names(collation)
     for article, name in zip(collation.articles, names, strict=True):
         if not article.sentences:

@@ -67,7 +67,7 @@ def extract(source: Source) -> Extracted:
         raise NewsdiffError(_refusal(source.where, str(error))) from error
     try:
         if len(document) > MOST_PAGES:
-            many = f"{source.where} has more than {MOST_PAGES} pages, too many for an article: keep only."
+            many = f"{source.where} has more than {MOST_PAGES} pages, too many for an article: keep those of one."
             raise NewsdiffError(many)
         lines = [line for number in range(len(document)) for line in _lines(document, number)]
         title = document.get_metadata_dict().get("Title")

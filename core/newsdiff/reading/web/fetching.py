@@ -213,7 +213,7 @@ def _resolved(address: str, host: str, port: int) -> str:
         found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     except OSError:
         raise NewsdiffError(
-            f"{shown_address(address)} is not found: check how it is spelled, and whether this machine is online."
+            f"{shown_address(address)} was not found: check how it is spelled, and whether this machine is online."
         ) from None
     if not hosts.may_be_fetched_from(found):
         raise NewsdiffError(
