@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.jobs.key_queue import Delivered, KeyQueue
 from newsdiff_tui.keymap.commands import changed_keys
+from newsdiff_tui.keymap.statement_commands import changed_table_keys
 from newsdiff_tui.painting.colourless import CURSORS
 from newsdiff_tui.painting.theme import DARK
 from newsdiff_tui.screens.base_app import BaseApp
@@ -41,7 +43,6 @@ class NewsdiffApp(BaseApp[None]):
         if isinstance(workspace, Workspace):
             self._first = MainScreen(workspace, look)
         else:
-            from newsdiff_tui.keymap.statement_commands import changed_table_keys
             from newsdiff_tui.screens.many.collation import CollationScreen
 
             self.update_keymap(changed_table_keys(workspace.table_commands))
@@ -78,7 +79,6 @@ class NewsdiffApp(BaseApp[None]):
         if self._asking or not any(screen.controllers.loses for screen in self._open_screens()):
             self.exit()
             return
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         question = "Notes or corrections cannot be saved, and are lost when you quit."
         self._asking = True

@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsdiff.model import Anchor
 from newsdiff.text.words import words
 
 if TYPE_CHECKING:
@@ -56,8 +57,6 @@ def anchor(article: Article, index: int) -> Anchor:
 
 
 def _anchor(sentence: Sentence, words: str) -> Anchor:
-    from newsdiff.model import Anchor  # not needed without notes and corrections
-
     return Anchor(sentence.start, sentence.end, words)
 
 

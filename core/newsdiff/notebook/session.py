@@ -14,7 +14,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdiff.comparing.anchors import Locator, anchor
-from newsdiff.model import Comparison
+from newsdiff.comparing.swapping import swap
+from newsdiff.model import Comparison, Correction
 from newsdiff.notebook.files import Loaded, file_state, load_notebook, load_place, locked, rename_merged, save
 from newsdiff.notebook.naming import Place
 from newsdiff.notebook.values import KeptDismissal, KeptNote, Notebook, kept_note
@@ -182,7 +183,6 @@ class Session:
         a, b = self._plain.articles
         swapped = self.is_swapped(shown)
         mine = [(j, i) if swapped else (i, j) for i, j in pairs]
-        from newsdiff.model import Correction
 
         step = [Correction("pair" if kind == "pair" else "unpair", anchor(a, i), anchor(b, j)) for i, j in mine]
         return self._become(lambda: self._notebook.with_step(step), shown)
@@ -240,7 +240,6 @@ class Session:
     def _as_shown(self, swapped: bool) -> Comparison:
         if not swapped:
             return self.comparison
-        from newsdiff.comparing.swapping import swap
 
         return swap(self.comparison)
 

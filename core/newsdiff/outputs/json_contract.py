@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from newsdiff import __version__
 from newsdiff.diffing import diff_whole_words
 from newsdiff.garbage import collector_paused
 from newsdiff.model import Article, Comparison, Discrepancy, Edit, Passage, Settings, Share
@@ -31,8 +32,6 @@ def render(comparison: Comparison, options: RenderOptions) -> str:  # noqa: ARG0
 
 def to_dict(comparison: Comparison) -> dict[str, Any]:
     """Return the comparison as JSON-able values, with sentences as indexes from 0 and spans as `[start, end]`."""
-    from newsdiff import __version__
-
     return {
         "schema": SCHEMA,
         "generator": {"name": "newsdiff", "version": __version__},

@@ -12,6 +12,7 @@ from contextlib import suppress
 from unicodedata import normalize
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.reading import quoted
 from newsdiff.files.writing import check_target
 from newsdiff.outputs import format_named
 from newsdiff_tui.cli.many.deciding import check_collation, collates
@@ -69,8 +70,6 @@ def _check_articles(options: Options) -> None:
     if options.a is None or (options.b is None and not collates(options)):
         raise NewsdiffError("Two articles are needed: newsdiff A B (see newsdiff --help).")
     if len(options.articles) == 2 and all(map(os.path.isdir, options.articles)):
-        from newsdiff.files.reading import quoted
-
         raise NewsdiffError(
             f"{quoted(options.articles[0])} is a directory: name one file in it, or add --batch to compare "
             "the files of two folders in pairs."

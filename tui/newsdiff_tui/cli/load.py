@@ -13,6 +13,7 @@ from newsdiff.reading import document_of, read
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.progress import LOADING, Progress
+from newsdiff_tui.jobs.job import Job
 
 if TYPE_CHECKING:
     from newsdiff import Embedder
@@ -79,8 +80,6 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
     Raises:
         NewsdiffError: An article or the language model cannot be read.
     """
-    from newsdiff_tui.jobs.job import Job
-
     for module in ENGINES:
         import_module(module)
     with Progress() as progress:

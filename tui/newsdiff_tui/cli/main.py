@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdiff import __version__
+from newsdiff.outputs.schema import schema_text
 from newsdiff_tui.cli.completion import script
 from newsdiff_tui.cli.errors import SAME, TROUBLE, sentence_about
 from newsdiff_tui.cli.many.deciding import collates
@@ -82,8 +83,6 @@ def _about(options: Options) -> str:
     if options.completion:
         return script(options.completion)
     if options.json_schema:
-        from newsdiff.outputs.schema import schema_text
-
         return schema_text(many=options.json_schema == "many")
     return ""
 

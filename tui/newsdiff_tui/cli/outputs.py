@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.files.writing import write_whole
 from newsdiff.outputs import RenderOptions, format_named
+from newsdiff.outputs.many import collation_format
 from newsdiff_tui.cli.options import Options
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ def write_files(comparison: Comparison, options: Options, on_progress: OnProgres
 
 def collation_texts(collation: Collation, options: Options, width: int, base: int | None) -> Iterator[str]:
     """Yield the texts of a collation to print, each ending in a line feed."""
-    from newsdiff.outputs.many import collation_format
-
     for name in options.printed:
         rendering = RenderOptions(width=width, everything=options.all, base=base)
         yield collation_format(name).render(collation, rendering)
@@ -60,8 +59,6 @@ def write_collation_files(
     collation: Collation, options: Options, base: int | None, on_progress: OnProgress
 ) -> str | bytes:
     """Write each file of a collation, and return the output for standard output, if any."""
-    from newsdiff.outputs.many import collation_format
-
     rendering = RenderOptions(everything=options.all, base=base, made=_today(options), paths=options.paths)
     return _write(options, on_progress, lambda name: collation_format(name).render(collation, rendering))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from newsdiff.comparing.swapping import swap
 from newsdiff.model import Comparison, Passage
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.context import Context
@@ -46,8 +47,6 @@ class ChangesController:
     def _finish(self, new: Comparison, note: str, unsaved: str) -> None:
         self.busy = False
         if self._session.is_swapped(new) != self._session.is_swapped(self._context.comparison()):
-            from newsdiff.comparing.swapping import swap
-
             new = swap(new)
         self._show(new, note, unsaved)
 

@@ -9,6 +9,8 @@ from newsdiff.model import Pair, Passage, PossibleMatch, Side
 from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.layout.kept import possible_matches
 from newsdiff_tui.state.pairing import Chosen, chosen, links_of, partners, possible_of, quoted, spelled
 
 OTHER: dict[Side, Side] = {"a": "b", "b": "a"}
@@ -85,9 +87,6 @@ class CorrectionsController:
 
     def _offer(self, passage: Passage, possible: Sequence[PossibleMatch]) -> None:
         """Offer the possible matches of a sentence, and the choice to pair it with another sentence."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-        from newsdiff_tui.layout.kept import possible_matches
-
         comparison, first = self._context.comparison(), chosen(passage)
         answers = [*possible_matches(comparison, OTHER[first.side], possible), "another sentence"]
 
@@ -119,7 +118,6 @@ class CorrectionsController:
         if len(pairs) == 1:
             then(pairs)
             return
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
 
         answers = [spelled(self._context.comparison(), pair) for pair in pairs] + [together] * bool(together)
 

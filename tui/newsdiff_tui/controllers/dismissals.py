@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from newsdiff.model import Discrepancy
 from newsdiff.model.discrepancy_labels import SIGN, dismissed, displayed, displayed_elsewhere
 from newsdiff.notebook.session import Session
+from newsdiff.outputs.discrepancies import statement
+from newsdiff.outputs.wording import outlet_names
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.layout.kept import WIDTH
+from newsdiff_tui.layout.view import fitted
 
 
 class DismissalsController:
@@ -40,12 +45,6 @@ class DismissalsController:
             self._changes.apply(lambda shown: self._session.restore(shown, gone), "discrepancy restored")
 
     def _ask_which(self, listed: Sequence[Discrepancy], gone: Sequence[Discrepancy]) -> None:
-        from newsdiff.outputs.discrepancies import statement
-        from newsdiff.outputs.wording import outlet_names
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-        from newsdiff_tui.layout.kept import WIDTH
-        from newsdiff_tui.layout.view import fitted
-
         comparison = self._context.comparison()
         names = outlet_names(comparison)
         together = len(listed) > 1

@@ -14,10 +14,13 @@ from dataclasses import replace
 from typing import Protocol
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.files.writing import write_whole
 from newsdiff.outputs.wording import count
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.controllers.context import Ask, Background
 from newsdiff_tui.controllers.exports import Export, choice
+from newsdiff_tui.dialogs.choice import ChoiceDialog
+from newsdiff_tui.dialogs.path_prompt import PathPrompt
 
 
 class Dialogs(Protocol):
@@ -50,8 +53,6 @@ class ExportController:
 
     def export(self) -> None:
         """Ask for a format, then for a path."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-
         exports = self._exports()
 
         def chosen(index: int | None) -> None:
@@ -64,8 +65,6 @@ class ExportController:
 
     def _ask_selection(self, known: Export) -> None:
         """Ask whether to export everything or only what is shown, then for a path."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-
         def answered(index: int | None) -> None:
             if index is not None:
                 content = known.shown if index == 1 and known.shown else known.content
@@ -76,8 +75,6 @@ class ExportController:
         self._context.ask(ChoiceDialog(f"Export as {known.title}", f"A filter hides {known.unit}s.", answers), answered)
 
     def _ask_path(self, known: Export, path: str, problem: str = "") -> None:
-        from newsdiff_tui.dialogs.path_prompt import PathPrompt
-
         def given(path: str | None) -> None:
             if path is None:
                 return
@@ -91,8 +88,6 @@ class ExportController:
         )
 
     def _ask_overwrite(self, known: Export, path: str) -> None:
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-
         def answered(index: int | None) -> None:
             if index == 1:
                 self._write(known, path, force=True)
@@ -103,8 +98,6 @@ class ExportController:
         self._context.ask(ChoiceDialog("Overwrite?", question, ["choose another name", "overwrite it"]), answered)
 
     def _write(self, known: Export, path: str, *, force: bool) -> None:
-        from newsdiff.files.writing import write_whole
-
         def work() -> str:
             """Write the file; return the error message, or an empty string."""
             try:

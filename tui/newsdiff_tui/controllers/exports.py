@@ -15,6 +15,7 @@ from newsdiff.model import Article, Comparison
 from newsdiff.model.collation_counts import story_statements
 from newsdiff.notebook.naming import safe_name
 from newsdiff.outputs import FORMATS, Format, RenderOptions
+from newsdiff.outputs.many import COLLATION_FORMATS
 
 if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
@@ -89,8 +90,6 @@ def collation_exports(collation: Collation, base: int | None, shown: frozenset[i
 
     `shown` are the statements that a filter leaves, None without a filter.
     """
-    from newsdiff.outputs.many import COLLATION_FORMATS
-
     articles, options = _paths(collation.articles), RenderOptions(base=base)
     selected = replace(options, shown=shown)
     numbers = len(story_statements(collation)), len(shown or ())

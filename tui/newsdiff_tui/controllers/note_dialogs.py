@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff_tui.controllers.context import Ask
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 
 if TYPE_CHECKING:
     from newsdiff_tui.dialogs.note_editor import NoteEditor
@@ -53,8 +54,6 @@ class NoteDialogs:
 
     def list_all(self, title: str, lines: Sequence[str], places: Sequence[int]) -> None:
         """List notes, and go to the place of the chosen one."""
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
-
         def answered(index: int | None) -> None:
             if index is not None:
                 self._go_to(places[index])

@@ -6,6 +6,7 @@ from newsdiff.notebook.session import Session
 from newsdiff_tui.controllers.changes import ChangesController
 from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.controllers.note_dialogs import UNSAVED, NoteDialogs
+from newsdiff_tui.layout.kept import corrections, kept
 
 
 class NotesController:
@@ -46,8 +47,6 @@ class NotesController:
 
     def list_all(self) -> None:
         """List all notes, bookmarks and corrections, and go to the chosen one."""
-        from newsdiff_tui.layout.kept import corrections, kept
-
         comparison = self._context.comparison()
         corrected = corrections(comparison)
         places = [*(note.passage for note in comparison.notes), *(passage for passage, _ in corrected)]

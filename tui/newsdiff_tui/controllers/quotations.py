@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff_tui.controllers.context import Context
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 
 if TYPE_CHECKING:
     from newsdiff.discrepancies.listing import Listed
@@ -40,7 +41,6 @@ class QuotationsController:
         if not quotations and not figures:
             self._context.set_note("no quotations or figures")
             return
-        from newsdiff_tui.dialogs.choice import ChoiceDialog
         from newsdiff_tui.layout.quoted import lines, ordered, summary
 
         listed = ordered(quotations, figures)

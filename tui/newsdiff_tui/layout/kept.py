@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, PossibleMatch, Side
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import CORRECTED_SIGN, note_sign
 from newsdiff_tui.state.navigation import passage_of
+from newsdiff_tui.state.pairing import spelled
 
 if TYPE_CHECKING:
     from newsdiff.model import Note
@@ -35,9 +37,6 @@ def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
 
     `✓  3 paired A 4 “The mayor …” with B 5 “The head …”`
     """
-    from newsdiff.comparing.corrections import pairs_of
-    from newsdiff_tui.state.pairing import spelled
-
     homes = {i: passage.id for passage in comparison.passages for i in passage.a}
     pairs = pairs_of(comparison)
     digits = _digits(comparison)

@@ -21,6 +21,7 @@ from textual.geometry import Size
 from textual.worker import WorkerFailed
 
 from newsdiff.text.sanitize import sanitize
+from newsdiff_tui.dialogs.palette import Palette
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.painting.colourless import Colourless
@@ -132,8 +133,6 @@ class BaseApp(App[Result]):
 
     async def action_command_palette(self) -> None:  # type: ignore[override]
         """Open the palette, which receives the next key."""
-        from newsdiff_tui.dialogs.palette import Palette
-
         if self.use_command_palette and not any(isinstance(screen, Palette) for screen in self.screen_stack):
             await self.push_screen(Palette(id="--command-palette"))
 
@@ -141,7 +140,6 @@ class BaseApp(App[Result]):
         """Open the palette with the themes."""
         from textual.theme import ThemeProvider
 
-        from newsdiff_tui.dialogs.palette import Palette
 
         self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
 

@@ -7,7 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from newsdiff.comparing.swapping import swap
 from newsdiff.outputs.naming import article_names
+from newsdiff_tui.dialogs.filter_menu import FilterMenu
+from newsdiff_tui.layout.picking import passage_text
+from newsdiff_tui.screens.help import Help, dated, legend
+from newsdiff_tui.screens.passage import PassageScreen
 from newsdiff_tui.state.filters import choices, everything
 from newsdiff_tui.state.labels import Kind, outlets
 from newsdiff_tui.state.navigation import outermost, passage_of, swapped
@@ -55,8 +60,6 @@ async def open_passage(screen: MainScreen) -> None:
     if screen.controllers.corrections.pairing:
         screen.controllers.corrections.pair()
     elif screen.view_state.passage is not None:
-        from newsdiff_tui.screens.passage import PassageScreen
-
         opened = PassageScreen(screen.arrangement.share, screen.commands, screen.action_run)
         for name in ("view", "view_state", "paint", "explanation"):  # like `data_bind` for composed widgets
             opened.watch(screen, name, partial(setattr, opened, name))
@@ -66,8 +69,6 @@ async def open_passage(screen: MainScreen) -> None:
 
 async def _filter(screen: MainScreen) -> None:
     """Let the reader choose which kind of passage to show, or everything."""
-    from newsdiff_tui.dialogs.filter_menu import FilterMenu
-
     def chosen(kind: Kind | Literal["everything"] | None) -> None:
         if kind == "everything":
             screen.view_state = everything(screen.view_state)
@@ -80,8 +81,6 @@ async def _filter(screen: MainScreen) -> None:
 
 def _copy(screen: MainScreen) -> None:
     """Copy the selection, or else the current passage on the current side."""
-    from newsdiff_tui.layout.picking import passage_text
-
     passage = passage_of(screen.comparison, screen.view_state.passage)
     side, start, stop = screen.panes.selection or (screen.view_state.side, 0, 0)
     article = screen.comparison.article(side)
@@ -105,8 +104,6 @@ def _layout(screen: MainScreen) -> None:
 
 def _swap(screen: MainScreen) -> None:
     """Swap the sides, keeping the position of the text on the screen."""
-    from newsdiff.comparing.swapping import swap
-
     before, after = screen.comparison, swap(screen.comparison)
     screen.controllers.corrections.swap()
     screen.set_comparison(
@@ -117,8 +114,6 @@ def _swap(screen: MainScreen) -> None:
 
 
 async def _help(screen: MainScreen) -> None:
-    from newsdiff_tui.screens.help import Help, dated, legend
-
     names = article_names(screen.comparison.articles)
     articles = zip(names, screen.comparison.articles, strict=True)
     a, b = (dated(name, article.document.date) for name, article in articles)

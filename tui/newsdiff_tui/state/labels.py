@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from newsdiff.comparing.corrections import pairs_of
 from newsdiff.model import Comparison, Passage
 from newsdiff.model import labels as table
 from newsdiff.model.discrepancy import DiscrepancyKind
@@ -44,7 +45,6 @@ def kept_signs(comparison: Comparison) -> dict[int, str]:
     notes = {note.passage: note_sign(note) for note in comparison.notes}
     if not comparison.corrections:
         return notes
-    from newsdiff.comparing.corrections import pairs_of
 
     pairs = pairs_of(comparison)
     ends = {one.a for one in pairs}, {one.b for one in pairs}

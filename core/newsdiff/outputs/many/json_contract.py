@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from newsdiff import __version__
 from newsdiff.garbage import collector_paused
 from newsdiff.model.collation_counts import spread
 from newsdiff.outputs.json_contract import article_values, json_text
@@ -32,8 +33,6 @@ def render(collation: Collation, options: RenderOptions) -> str:  # noqa: ARG001
 
 def collation_values(collation: Collation) -> dict[str, Any]:
     """Return a collation as JSON-able values, with articles and sentences as indexes from 0."""
-    from newsdiff import __version__
-
     return {
         "schema": SCHEMA,
         "generator": {"name": "newsdiff", "version": __version__},

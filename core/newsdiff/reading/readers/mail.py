@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading.decoding import Decoded, decode
 from newsdiff.reading.formats import Extracted, Source
+from newsdiff.reading.html import pages
 from newsdiff.reading.html.blocks import blocks_of, join, parse_html
 from newsdiff.reading.metadata import Metadata, metadata
 
@@ -47,8 +48,6 @@ def extract(source: Source) -> Extracted:
     if not leaves:
         raise _unreadable(source.where)
     if (page := _saved_page(message, leaves)) is not None:
-        from newsdiff.reading.html import pages
-
         found = pages.extract(Source(_payload(page), source.where, source.encoding or _charset(page), ".html"))
         return replace(found, known=found.known | metadata(outlet=_host(_header(message, _SAVED_PAGE))))
     known = _known(message)

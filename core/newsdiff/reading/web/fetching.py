@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from newsdiff import __version__
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import MEGABYTE, spelled_size
 from newsdiff.reading.web import hosts
@@ -183,8 +184,6 @@ class _Attempt:
 
 
 def _headers() -> dict[str, str]:
-    from newsdiff import __version__
-
     return {
         "User-Agent": f"newsdiff/{__version__} (one page, asked for by a reader)",
         "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5",

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from newsdiff.errors import NewsdiffError
+from newsdiff.outputs.many import COLLATION_FORMATS
 
 if TYPE_CHECKING:
     from newsdiff_tui.cli.options import Options
@@ -33,7 +34,6 @@ def check_collation(options: Options, *, for_git: bool) -> None:
     """
     if for_git or "GIT_DIFF_PATH_COUNTER" in os.environ:
         raise NewsdiffError("Git compares two versions of a file: leave out the other articles.")
-    from newsdiff.outputs.many import COLLATION_FORMATS
 
     known = {output.name for output in COLLATION_FORMATS}
     asked = {

@@ -8,7 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdiff.model.collation_counts import outlet_counts, story_statements
+from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.screens.help import Help
+from newsdiff_tui.screens.many.legend import statement_legend
+from newsdiff_tui.screens.many.shares import shares_text
 from newsdiff_tui.state.many import table
 from newsdiff_tui.state.many.filters import (
     BOILERPLATE,
@@ -135,8 +139,6 @@ def _show_all(screen: CollationScreen) -> None:
 
 
 def _choose_filter(screen: CollationScreen) -> None:
-    from newsdiff_tui.dialogs.choice import ChoiceDialog
-
     keys = {one.id: one.shown for one in screen.commands}
     options: list[tuple[str, int | None]] = [(one.name, None) for one in STATEMENT_FILTERS]
     options += [(name, screen.table_state.outlet) for name in ("", "alone", "lacked", "not-all", table.DROPPED)]
@@ -172,8 +174,6 @@ def _menu_key(filter_name: str, about: int | None, keys: Mapping[str, str]) -> s
 
 def _list_outlets(screen: CollationScreen) -> None:
     """List the outlets with the number of their statements, and go to the chosen one."""
-    from newsdiff_tui.dialogs.choice import ChoiceDialog
-
     collation, names = screen.collation, outlet_names(screen.collation)
     order = collation.order_of_outlets
     lines = []
@@ -196,7 +196,6 @@ def _pair(screen: CollationScreen) -> None:
     if found:
         screen.pairs.compare(*found)
         return
-    from newsdiff_tui.dialogs.choice import ChoiceDialog
 
     first, names = screen.table_state.outlet, outlet_names(screen.collation)
     others = [one for one in screen.collation.order_of_outlets if one != first]
@@ -211,9 +210,6 @@ def _pair(screen: CollationScreen) -> None:
 
 
 async def _shares(screen: CollationScreen) -> None:
-    from newsdiff_tui.screens.help import Help
-    from newsdiff_tui.screens.many.shares import shares_text
-
     text = shares_text(screen.collation, screen.app.size.width)
     await screen.app.push_screen(Help(text, "Shares", wide=True))
 
@@ -232,7 +228,4 @@ def _copy(screen: CollationScreen) -> None:
 
 
 async def _help(screen: CollationScreen) -> None:
-    from newsdiff_tui.screens.help import Help
-    from newsdiff_tui.screens.many.legend import statement_legend
-
     await screen.app.push_screen(Help(statement_legend(screen.commands)))

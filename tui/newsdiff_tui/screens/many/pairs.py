@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdiff_tui.layout.arrangement import Arrangement
+from newsdiff_tui.screens.main import MainScreen
 
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Side
@@ -56,8 +57,6 @@ class CollationPairs:
             screen.background(lambda: screen.workspace.pair(left, right), show)
 
     def _open(self, workspace: Workspace, place: int | None) -> None:
-        from newsdiff_tui.screens.main import MainScreen
-
         self._screen.set_note("")
         look = self.arrangement.look(self._look.theme)
         self._opened = opened = MainScreen(workspace, look, place=place, back=True)
