@@ -84,7 +84,7 @@ def pairs_of_folders(a: str, b: str) -> Sequence[ArticlePair]:
     """Return pairs of files that have the same name in two folders, in the order of their names.
 
     Raises:
-        NewsdiffError: A folder cannot be read, or they have no names in common.
+        NewsdiffError: A folder cannot be read, or the folders have no file names in common.
     """
     names = sorted({*_articles(a)} & {*_articles(b)})
     if not names:

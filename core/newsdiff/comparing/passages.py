@@ -168,7 +168,7 @@ def _drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
 
 
 def _swapped_drafts(a: Article, b: Article, links: Sequence[Link]) -> list[_Draft]:
-    """Return the same as `_drafts`, with ties broken by the order on the right."""
+    """Return the same drafts as `_drafts`, but with ties broken by the order on the right."""
     swapped = sorted((link.swapped() for link in links), key=lambda link: (link.a, link.b))
     return [_Draft(one.b, one.a, one.score, one.moved) for one in _drafts(b, a, swapped)]
 

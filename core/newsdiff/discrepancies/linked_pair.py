@@ -25,7 +25,7 @@ class CommonWords(NamedTuple):
     share: float
 
     def around(self, gap: tuple[int, int, int, int], words: Sequence[Word]) -> Sequence[Word]:
-        """Return the equal words directly before and after a gap; none if only one side of it has any.
+        """Return the equal words directly before and after a gap. There must be some on both sides of it.
 
         Args:
             gap: The first and last word of the gap, on the left and on the right.

@@ -176,7 +176,7 @@ CREDIT_SIGNS = (
     "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
     "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
 )  # fmt: skip
-"""Characters, one of which is near the end of every caption with a credit."""
+"""Every caption with a credit contains one of these strings near its end."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
 KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"

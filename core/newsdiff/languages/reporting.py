@@ -48,7 +48,7 @@ class Reporting:
     seen: frozenset[str] = frozenset()
 
     cues: frozenset[str] = field(init=False)
-    """Words, at least one of which occurs in every sentence with a source."""
+    """Words of which every sentence with a source contains at least one."""
 
     def __post_init__(self) -> None:
         longest = {max(phrase.split(), key=len) for phrase in self.according}  # "words", not "in"

@@ -44,7 +44,7 @@ class Loaded:
         notebook: The notebook; empty if there was none or it was unusable.
         path: The file to save it in; empty if it lasts only for the session.
         problem: Sentences about problems; empty if there are none.
-        swapped: Whether the file is that of B compared with A.
+        swapped: Whether the file belongs to the comparison of B with A.
         merged: Other files merged into the notebook, which can be renamed once it is saved.
         state: The state of the file, for detecting changes.
     """

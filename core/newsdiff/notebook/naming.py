@@ -37,7 +37,7 @@ class Place:
 
     Attributes:
         path: The path of its file.
-        swapped: Whether it is that of B compared with A.
+        swapped: Whether the notebook belongs to the comparison of B with A.
         ambiguous: Whether it may belong to another pair, because its name lacks a digest.
     """
 

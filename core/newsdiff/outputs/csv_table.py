@@ -121,4 +121,5 @@ COLUMNS: Mapping[str, Callable[[_Row], str | int]] = {
     "possible matches": lambda row: cell(row.others[1]),
     "dismissed": lambda row: len(dismissed(row.passage)),
 }
-"""The columns: the heading, to which the outlets' names are added for A and B, and the value in a row."""
+"""The heading of each column, and a function for its value in a row. The outlets' names are added to headings A and B.
+"""

@@ -1,8 +1,8 @@
 """The table of output formats of a comparison, `FORMATS`, with one row per format.
 
-To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` (or
-`-> bytes`, of a binary format) and a row here: the command line gets an option for it, and the app offers it for
-export. The module is imported only when its format is requested.
+To add a format, add a module with a function `render(comparison: Comparison, options: RenderOptions) -> str` (or `->
+bytes` for a binary format) and a row here: the command line gets an option for it, and the app offers it for export.
+The module is imported only when its format is requested.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class RenderOptions:
         made: The time of creation, in any form; without it, the same input gives the same bytes.
         paths: Whether a report shows the paths of the articles, not only the names of their files.
         shown: The ids of the passages or statements to show, for formats that are `selective`; None for the default.
-        base: The article of a collation with whose readings others are compared; None for the most common reading.
+        base: The article of a collation whose readings the others are compared with; None for the most common reading.
     """
 
     width: int = 80

@@ -80,7 +80,9 @@ def _readable(folder: str) -> list[Path]:
 
 
 def _named(folder: str) -> list[Path]:
-    """Return all entries of a folder that have the suffix of a known format, by name, whether or not they are files."""
+    """Return all entries of a folder that have the suffix of a known format, sorted by name, whether or not they are
+    files.
+    """
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:
         entries = sorted(entry for entry in Path(folder).iterdir() if not entry.name.startswith("."))

@@ -176,11 +176,11 @@ def as_document(source: Document | str, *, name: str) -> Document:
 
     Args:
         source: A document, or the text of an article.
-        name: The outlet of a text that names none.
+        name: The outlet, if the source is a text that does not name one.
 
     Raises:
         NewsdiffError: The text is too long.
-        TypeError: It is neither.
+        TypeError: The source is neither a document nor a text.
     """
     if isinstance(source, str):
         return document_of(source, name=name)

@@ -12,8 +12,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.state.navigation import ViewState, at, passage_of
 
 AT_ONCE = 2000
-"""Maximum number of sentences in both articles together for which changes are made while the screen waits.
-"""
+"""Up to this number of sentences in both articles together, a change is made at once, while the screen waits."""
 
 Change = Callable[[Comparison], Comparison]
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 UNASKED_UP_TO = 2000
-"""Maximum number of sentences in both articles together for which the detail panel explains; otherwise only the passage
-screen does.
+"""Up to this number of sentences in both articles together, the detail panel explains passages. Above it, only the
+passage screen does.
 """
 
 FIRST_AFTER = 0.25

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 AT_ONCE = 400
-"""Maximum number of sentences in both articles together for which the list is made while the screen waits."""
+"""Up to this number of sentences in both articles together, the list is made at once, while the screen waits."""
 
 Lists = tuple[tuple["Listed", ...], tuple["Listed", ...]]
 """Quotations and figures."""

@@ -93,7 +93,7 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
 
 
 def table_commands(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
-    """Return the commands that only the table of statements has and to which keys are assigned.
+    """Return the commands that only the table of statements has, if keys are assigned to them.
 
     Raises:
         KeyAssignmentError: There is no such key, or it is reserved.

@@ -81,7 +81,7 @@ class MainScreen(CommandScreen):
         Args:
             workspace: The workspace.
             look: The appearance remembered from the last run.
-            place: The initial passage; None for that of the workspace, or else the first difference.
+            place: The initial passage; by default that of the workspace, or else the first difference.
             back: Whether Escape returns to the screen from which this one was opened.
         """
         super().__init__(workspace.commands)

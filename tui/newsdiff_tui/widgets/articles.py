@@ -66,7 +66,7 @@ class Articles(Horizontal):
             self._table.view_state = view_state
 
     def show_table(self, shown: bool) -> None:
-        """Show the focused table instead of the panes, or the panes again."""
+        """Show the table and focus it, or show the panes again."""
         if shown and self._table is None:
             from newsdiff_tui.widgets.passage_table import PassageTable
 

@@ -41,7 +41,7 @@ DAMAGE = frozenset("'’´`?\ufffd")
 """Marks that replace a letter in text decoded with a wrong encoding, as in "S’nchez"."""
 
 IDENTICAL = 0.8
-"""Minimum share of equal words in sentences in which names of any length that differ in one letter are compared."""
+"""Minimum share of equal words in two sentences for comparing names of any length that differ in one letter."""
 
 _ENDINGS = frozenset(
     ["", *"s n ns an ans ian ians ean ish ese i is e er ern y a stan ity ism ist ists dom ic ics ical".split()]

@@ -233,7 +233,7 @@ _JOBS = (
     "editor", "correspondent", "reporter", "writer", "columnist", "journalist", "bureau chief", "redakteur",
     "korrespondent", "redactor", "corresponsal", "periodista", "giornalista", "corrispondente", "inviat",
 )  # fmt: skip
-"""Strings, at least one of which occurs in every line with a job title."""
+"""Every line with a job title contains at least one of these strings."""
 
 _PERSON = rf"{_TITLE}(?: {_TITLE}){{1,3}}"
 _NAME_AND_JOB = rf"{_PERSON}(?:, | [|–—-] )(?:[\w&-]{{2,20}} ){{0,4}}(?i:{_JOB})(?: in {_PERSON}| in {_TITLE})?"

@@ -8,7 +8,7 @@ from newsdiff.outputs.many.wording import family_title, outlet_names
 __all__ = ["UNCREDITED", "family_name", "family_of", "outlet_names"]
 
 UNCREDITED = "°"
-"""The sign for an outlet that prints an agency's copy, but in which no agency credit line was found."""
+"""The sign for an outlet that prints an agency's copy, if no credit line for the agency was found."""
 
 
 def family_name(collation: Collation, family: int) -> str:
