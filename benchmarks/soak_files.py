@@ -1,9 +1,11 @@
-"""Making articles in common file formats: web pages, office documents, books and emails."""
+"""Making articles in common file formats: web pages, office documents, books, emails and PDF."""
 
 from __future__ import annotations
 
 import html
 import io
+import json
+import textwrap
 import zipfile
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
@@ -44,8 +46,10 @@ def _zipped(members: dict[str, str]) -> bytes:
 
 
 def page(text: str) -> bytes:
-    """Return a web page."""
-    head = f"<head><title>{_escaped(text[:40])}</title></head>"
+    """Return a web page with metadata in JSON-LD."""
+    about = json.dumps({"@type": "NewsArticle", "headline": text[:40], "datePublished": "2024-05-06"})
+    data = f'<script type="application/ld+json">{about.replace("<", " ")}</script>'
+    head = f"<head><title>{_escaped(text[:40])}</title>{data}</head>"
     return f"<html>{head}<body><article>{_blocks(text, 'p')}</article></body></html>".encode("utf-8", "replace")
 
 
@@ -106,8 +110,48 @@ def mail(text: str) -> bytes:
     return message.as_bytes()
 
 
+def pdf(text: str) -> bytes:
+    """Return a PDF in Helvetica, which has Latin letters only."""
+    lines = [line for part in text.split("\n\n") for line in (*textwrap.wrap(part, 90), "")]
+    pages = [lines[at : at + 50] for at in range(0, len(lines), 50)] or [[]]
+    kids = " ".join(f"{4 + 2 * at} 0 R" for at in range(len(pages)))
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        f"<</Type /Pages /Kids [{kids}] /Count {len(pages)}>>".encode(),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+    ]
+    for number, page_lines in enumerate(pages):
+        rows = b"".join(b"(" + _pdf_string(line) + b") Tj T*\n" for line in page_lines)
+        shown = b"BT /F1 11 Tf 14 TL 60 760 Td\n" + rows + b"ET"
+        content = 5 + 2 * number
+        objects += [
+            b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources <</Font <</F1 3 0 R>>>>"
+            + f" /Contents {content} 0 R>>".encode(),
+            f"<</Length {len(shown)}>>stream\n".encode() + shown + b"\nendstream",
+        ]
+    return _numbered(objects)
+
+
+def _pdf_string(line: str) -> bytes:
+    return b"".join(
+        b"\\" + bytes([byte]) if byte in b"()\\" else bytes([byte]) for byte in line.encode("cp1252", "replace")
+    )
+
+
+def _numbered(objects: list[bytes]) -> bytes:
+    """Return the file of these objects, with its cross-reference table."""
+    out, starts = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        starts.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, content)
+    rows = b"".join(b"%010d 00000 n \n" % start for start in starts)
+    end = b"trailer <</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1) + rows + end
+
+
 FILES: tuple[tuple[str, Callable[[str], bytes]], ...] = (
     ("html", page), ("docx", word), ("odt", opendocument), ("epub", book), ("rtf", rich_text), ("eml", mail),
+    ("pdf", pdf),
 )  # fmt: skip
 """The kinds of files: suffix and maker."""
 

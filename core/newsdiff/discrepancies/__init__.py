@@ -20,6 +20,7 @@ about a language finds nothing in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -89,6 +90,13 @@ stops."""
 _MOST_MARKS = 60
 """Maximum number of quotation marks in a sentence that is examined, because the time is cubic in their number."""
 
+_MOST_FIGURES = 60
+"""Maximum number of figures in digits in a sentence that is examined; a sentence with more is a table, and the time is
+quadratic in their number.
+"""
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
 
 def _is_examined(a: Article, b: Article, link: Link) -> bool:
     """Return whether two linked sentences are examined: they must differ, be part of the story, and not be too long."""
@@ -104,7 +112,8 @@ def _is_too_long(article: Article, index: int) -> bool:
         return False
     if sentence.end - sentence.start > LONGEST:
         return True
-    return sum(map(article.sentence_text(index).count, QUOTES)) > _MOST_MARKS
+    text = article.sentence_text(index)
+    return sum(map(text.count, QUOTES)) > _MOST_MARKS or len(_FIGURE.findall(text)) > _MOST_FIGURES
 
 
 def _verbatim(a: Article, b: Article, link: Link) -> bool:

@@ -190,21 +190,33 @@ class Reader:
         return words[_first_from(words, offset) :]
 
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
-        """Return whether a sentence other than `but` quotes exactly these words."""
-        spelled, rare = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
+        """Return whether a sentence other than `but` quotes exactly these words.
+
+        Of sentences with the same words in other orders, only the first `_MOST_SEARCHED` are searched.
+        """
+        spelled, stem = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
+        rarest = min((self._quoting.get(word.key, ()) for word in words), key=len)
         return any(
-            sentence != but and rare in text and spelled in "".join(map(_spelled, self.words(sentence).quoted))
-            for sentence, text in self._quoting
+            sentence != but and spelled in quoted and stem in self.article.sentence_text(sentence).lower()
+            for sentence, quoted in rarest[:_MOST_SEARCHED]
         )
 
     @cached_property
-    def _quoting(self) -> list[tuple[int, str]]:
-        """The sentences with quotations, with their text in lower case."""
-        return [
-            (index, self.text[sentence.start : sentence.end].lower())
-            for index, sentence in enumerate(self.article.sentences)
-            if within(self.quotations, (sentence.start, sentence.end))
-        ]
+    def _quoting(self) -> dict[str, list[tuple[int, str]]]:
+        """For each key of a quoted word, the sentences that quote it, with the keys of all their quoted words."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for index in range(len(self.article.sentences)):
+            if self.quotes(index):
+                quoted = self.words(index).quoted
+                entry = index, "".join(map(_spelled, quoted))
+                for key in dict.fromkeys(word.key for part in quoted for word in part):
+                    found.setdefault(key, []).append(entry)
+        return found
+
+
+_MOST_SEARCHED = 2000
+"""Maximum number of sentences searched for a quotation, because the time would be quadratic in a text that quotes a few
+words in ever other orders."""
 
 
 def is_torn(text: str, start: int, end: int) -> bool:

@@ -66,8 +66,9 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
     partner_b = {j: i for j, i in _partners(right, left).items() if j not in taken}
     pairs = [*partner.items(), *((i, j) for j, i in partner_b.items())]
     found = _by_kind(comparison, ("quote-trimmed", "quote-altered", "quote-paraphrased"))
+    found_a, found_b = _by_sentence(found, 0), _by_sentence(found, 1)
     homes = _homes(comparison)
-    plain = _plain_text(readers[0]), _plain_text(readers[1])
+    plain = _PlainText(readers[0]), _PlainText(readers[1])
 
     def listed(i: int | None, j: int | None) -> Listed:
         a, b = (left[i] if i is not None else None), (right[j] if j is not None else None)
@@ -75,12 +76,12 @@ def quotation_list(comparison: Comparison) -> tuple[Listed, ...]:
         side: Side = "a" if a else "b"
         sentence = a[0] if a else b[0] if b else 0
         source = _source(readers[0 if a else 1], sentence) or (_source(readers[1], b[0]) if a and b else "")
-        status = _status(found, *spans)
+        status = _status(found_a.get(a[0], ()) if a else found_b.get(sentence, ()), *spans)
         if a and b:
             status = status or _compared(LinkedPair(*readers, (a[0], b[0])), a[1], b[1])
-        elif status != "dismissed" and a and _spelled(a[1]) in plain[1]:
+        elif status != "dismissed" and a and plain[1].has(a[1]):
             status = "unmarked-b"
-        elif status != "dismissed" and b and _spelled(b[1]) in plain[0]:
+        elif status != "dismissed" and b and plain[0].has(b[1]):
             status = "unmarked-a"
         return Listed(status or ("only-a" if a else "only-b"), homes[side, sentence], *spans, True, source)
 
@@ -154,9 +155,17 @@ def _story(reader: Reader) -> list[int]:
     return [index for index in range(len(article.sentences)) if article.kind(index) != "boilerplate"]
 
 
-def _plain_text(reader: Reader) -> str:
-    """Return the keys of the words of an article outside quotation marks, sentence by sentence."""
-    return "\n".join(_spelled(reader.words(index).free) for index in _story(reader))
+class _PlainText:
+    """The words of an article outside quotation marks."""
+
+    def __init__(self, reader: Reader) -> None:
+        sentences = [reader.words(index).free for index in _story(reader)]
+        self._keys = frozenset(word.key for words in sentences for word in words)
+        self._text = "\n".join(map(_spelled, sentences))
+
+    def has(self, words: Sequence[Word]) -> bool:
+        """Return whether a sentence has these words in a row."""
+        return all(word.key in self._keys for word in words) and _spelled(words) in self._text
 
 
 def _spelled(words: Sequence[Word]) -> str:
@@ -189,7 +198,7 @@ def _partners(
 
 
 def _status(found: Sequence[Discrepancy], a: Span | None, b: Span | None) -> Status | None:
-    """Return the status of one or two quotations according to their discrepancy, or None if there is none."""
+    """Return the status of one or two quotations according to the discrepancies of their sentence, or None."""
     for one in found:
         if (a is None or _overlap(one.a, a)) and (b is None or _overlap(one.b, b)):
             return "dismissed" if one.dismissed else _STATUS[one.kind]

@@ -40,3 +40,21 @@ def test_names_at_the_start_of_thousands_of_sentences() -> None:
     for sentence in range(len(article.sentences)):
         assert not _names(reader, sentence, frozenset())
     assert time.process_time() - began < 10, "searching the article for each name takes a minute"
+
+
+def test_a_thousand_quotations_that_differ() -> None:
+    words = "council mayor storm bridge harbour vote minister budget school police judge river".split()
+    shuffled = ([words[(at * k + k) % 12] for k in range(1, 8)] for at in range(1200))
+    quotations = [f"{' '.join(seven)} {at:x}" for at, seven in enumerate(shuffled)]
+    a, b = (" ".join(f'"{one.replace(" ", gap, 1)}", he said.' for one in quotations) for gap in (" ", " very "))
+    began = time.process_time()
+    comparison = newsdiff.compare(a, b)
+    assert time.process_time() - began < 4, "searching all other quotations for each one takes 7 seconds"
+    assert sum(len(passage.discrepancies) for passage in comparison.passages) > 1000
+
+
+@pytest.mark.parametrize(("figures", "found"), [(60, 1), (61, 0)])
+def test_a_sentence_of_many_figures_is_a_table(figures: int, found: int) -> None:
+    row = "The gauges at the bridge showed " + ", ".join(f"{n}.5 metres" for n in range(10, 10 + figures)) + " in May."
+    comparison = newsdiff.compare(row, row.replace("10.5", "17,000"))
+    assert sum(len(passage.discrepancies) for passage in comparison.passages) == found
