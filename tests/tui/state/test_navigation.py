@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from newsdiff.model import Comparison
+from newsdiff.model.labels import Role
 from newsdiff_tui.layout.arrangement import LAYOUTS, Arrangement
 from newsdiff_tui.settings.welcome import HINT
 from newsdiff_tui.state.navigation import ViewState, at, other_end, outermost, passage_of, start, step
@@ -82,6 +83,9 @@ def test_the_side_is_one_that_has_the_passage(tale: Comparison) -> None:
     assert passage_of(tale, 0) is None
 
 
+REWORDED: frozenset[Role] = frozenset({"reworded"})
+
+
 @pytest.mark.parametrize(
     ("view_state", "expected"),
     [
@@ -91,6 +95,8 @@ def test_the_side_is_one_that_has_the_passage(tale: Comparison) -> None:
         (ViewState(5), "4 of 5 · passage 5 · cosmetic, moved"),
         (ViewState(6, "a", "last difference"), "5 of 5 · passage 6 · reworded · last difference"),
         (ViewState(1), "before the first of 5 · passage 1 · verbatim"),
+        (ViewState(3, hidden=REWORDED), "between 1 and 2 of 3 · passage 3 · reworded, split into two"),
+        (ViewState(6, hidden=REWORDED), "after the last of 3 · passage 6 · reworded"),
     ],
 )
 def test_position(tale: Comparison, view_state: ViewState, expected: str) -> None:

@@ -94,7 +94,9 @@ def counted(comparison: Comparison, view_state: ViewState) -> str:
         return "not part of the story"
     if not ids:
         return "no difference is shown"
-    return f"{index} of {len(ids)} passed" if index else f"before the first of {len(ids)}"
+    if 0 < index < len(ids):
+        return f"between {index} and {index + 1} of {len(ids)}"
+    return f"{'after the last' if index else 'before the first'} of {len(ids)}"
 
 
 def _verdict(comparison: Comparison) -> str:
