@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from newsdiff.model import Article, Comparison, Discrepancy, Passage, Side
@@ -25,6 +26,18 @@ class Articles(Protocol):
 
     def article(self, side: Side) -> Article:
         """Return the article of one side."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoArticles:
+    """Two articles that are not compared as a whole."""
+
+    a: Article
+    b: Article
+
+    def article(self, side: Side) -> Article:
+        """Return the article of one side."""
+        return self.a if side == "a" else self.b
 
 
 def statement(articles: Articles, one: Discrepancy, names: tuple[str, str]) -> str:

@@ -1,7 +1,7 @@
 """The main screen, with both articles, header, overview, detail and footer.
 
 It owns the comparison and the reader's place, and passes both to its widgets. Widgets post messages to it, and
-controllers get the functions that they need. Modules that the first screen does not need are imported on first use.
+controllers get the functions that they need.
 """
 
 from __future__ import annotations

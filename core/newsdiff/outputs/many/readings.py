@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdiff.collating.differences import counterpart, discrepancies, edits, first_reading
 from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.outputs.discrepancies import TwoArticles
 from newsdiff.outputs.discrepancies import statement as words
 from newsdiff.outputs.inline_edits import Where
 from newsdiff.outputs.inline_edits import parts as spelled_parts
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdiff.collating.differences import Counterpart
-    from newsdiff.model import Article, Side
     from newsdiff.model.collation import Collation, Member, Reading, Statement
 
 Parts = tuple[tuple[Where, str], ...]
@@ -44,17 +44,6 @@ class ShownReading:
     parts: Parts = ()
     discrepancies: tuple[str, ...] = ()
     against: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Two:
-    """Two of the articles, for looking up the words of discrepancies."""
-
-    a: Article
-    b: Article
-
-    def article(self, side: Side) -> Article:
-        return self.a if side == "a" else self.b
 
 
 def shown_readings(
@@ -96,6 +85,6 @@ def _parts(collation: Collation, left: Member, right: Member) -> Parts:
 
 
 def _discrepancies(collation: Collation, left: Member, right: Member, names: Sequence[str]) -> tuple[str, ...]:
-    two = _Two(collation.articles[left.article], collation.articles[right.article])
+    two = TwoArticles(collation.articles[left.article], collation.articles[right.article])
     named = names[left.article], names[right.article]
     return tuple(f"{SIGN} {words(two, one, named)}" for one in discrepancies(collation, left, right))

@@ -13,9 +13,10 @@ from itertools import groupby
 from typing import Literal
 
 from newsdiff.collating.differences import Counterpart, counterpart, discrepancies, edits, first_reading
-from newsdiff.model import Article, Edit, Side, Span
+from newsdiff.model import Edit, Span
 from newsdiff.model.collation import Collation, Member, Reading, Statement
 from newsdiff.model.discrepancy_labels import SIGN
+from newsdiff.outputs.discrepancies import TwoArticles
 from newsdiff.outputs.discrepancies import statement as discrepancy_statement
 from newsdiff_tui.layout.cells import clusters
 from newsdiff_tui.layout.shown import HIDDEN, shown
@@ -59,17 +60,6 @@ class Segment:
     text: str
     role: Role
     start: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Two:
-    """Two articles, for looking up the words of discrepancies."""
-
-    a: Article
-    b: Article
-
-    def article(self, side: Side) -> Article:
-        return self.a if side == "a" else self.b
 
 
 Hits = Mapping[Member, Sequence[Span]]
@@ -157,7 +147,7 @@ def _text(
         yield ((" " * INDENT, "text"), *row)
     if pair is None:
         return
-    articles = _Two(*(collation.articles[one.article] for one in pair))
+    articles = TwoArticles(*(collation.articles[one.article] for one in pair))
     for one in discrepancies(collation, *pair):
         words = f"{SIGN} {discrepancy_statement(articles, one, (names[pair[0].article], names[pair[1].article]))}"
         for row in _rows([Segment(words, "discrepancy")], width):
