@@ -22,7 +22,9 @@ Role = Literal["verbatim", "cosmetic", "reworded", "removed", "added", "moved"]
 """A colour role: one for each content, and `moved`."""
 
 Emphasis = Literal["pale", "plain", "bold", "full"]
-"""How much a label stands out: a toned-down colour; its colour; also a bold sign; also full colour in overviews."""
+"""How much a label stands out. `pale`: a paler colour. `plain`: its own colour. `bold`: also a bold sign. `full`: also
+full colour in overviews.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -89,8 +89,8 @@ _UNSAFE = (
 is also compiled on first use, because a run without the app sanitizes little."""
 
 MOST_MARKS = 30
-"""Maximum number of marks on one character, that of Unicode's stream-safe text format (UAX #15). No language needs more
-than a few; thousands would cover the lines around, and take as many bytes in one cell.
+"""Maximum number of marks on one character, as in Unicode's stream-safe text format (UAX #15). No language needs more
+than a few; thousands would cover the surrounding lines, and take as many bytes in one cell.
 """
 
 _CROWD = rf"[^\w\s\0-\u02ff]{{{MOST_MARKS + 1},}}"

@@ -59,7 +59,7 @@ STATEMENT_COMMANDS = (
 
 
 SPARE = ("lacked", "alone", "this-outlet", "mark", "shares", "base", "search")
-"""The commands that a narrow footer leaves out first, in this order: the menu of filters has the first three."""
+"""The commands that a narrow footer leaves out first, in this order. The first three are also in the filter menu."""
 
 OWN = frozenset(command.id for command in STATEMENT_COMMANDS) - frozenset(command.id for command in COMMANDS)
 """The commands that only the screen of a collation has."""

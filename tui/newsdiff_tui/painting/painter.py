@@ -230,7 +230,7 @@ class Painter:
         ]
 
     def _offers(self, reference: Reference) -> tuple[tuple[str, str], ...]:
-        """Return the key that acts on a reference and its effect, from long to short; nothing if no key does."""
+        """Return the key for a reference and its effect, in forms from long to short; empty if there is no key."""
         pair, end = self._keys.get("unpair"), self._keys.get("other-end")
         if reference.possible and pair:
             return (pair, " pairs it"), (pair, "")

@@ -31,7 +31,7 @@ BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
 """The signs of a bookmark, a note, and both."""
 
 CORRECTED_SIGN = "✓"
-"""The sign of a passage with a correction, and without a note."""
+"""The sign of a passage that has a correction but no note."""
 
 NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

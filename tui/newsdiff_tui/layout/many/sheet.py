@@ -37,7 +37,7 @@ NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows for names in the headings, and for the key to numbers."""
 
 KEY_ENTRY = 12
-"""Width in cells that is enough for an entry in the key, if this saves the third row of the key."""
+"""Minimum width of an entry in the key, in cells, at which names are cut rather than put in a third row."""
 
 
 @dataclass(frozen=True)  # no slots: cached properties need a `__dict__`

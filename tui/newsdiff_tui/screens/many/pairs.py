@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.state.workspace import Workspace
 
 AT_ONCE = 2000
-"""Maximum number of sentences in two articles together that are compared while the screen waits."""
+"""Up to this number of sentences in both articles together, they are compared at once, while the screen waits."""
 
 CORRECTED = "{key} takes your corrections into the table."
 """Message shown after matches of two articles were corrected."""
