@@ -36,7 +36,7 @@ _PATIENCE, _PAUSE = 1.0, 0.02
 """The maximum wait for another session that is writing, and the pause between attempts, in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Loaded:
     """A loaded notebook.
 

@@ -37,7 +37,7 @@ class Show(Protocol):
         """Show `comparison` at `view_state`; if the texts have changed, `moved` maps old places to new ones."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Context:
     """The data that a controller may read, and the functions that it may call.
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsdiff.model.collation import Collation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Export:
     """A format offered for export, with its content.
 

@@ -29,7 +29,7 @@ Every = Callable[[float, Callable[[], None]], Timer]
 """Calls a function repeatedly, at an interval in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ReloadScreen:
     """The functions of a screen that a reload calls.
 

@@ -17,7 +17,7 @@ from newsdiff_tui.layout.shown import level, shown
 from newsdiff_tui.state.navigation import Moving
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class View:
     """A comparison prepared for the screen.
 

@@ -64,7 +64,7 @@ _CONTENTS: tuple[Content, ...] = get_args(Content)
 _SIDES: tuple[Side, ...] = get_args(Side)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Component:
     """A component class, with its colour variables, its text style, and an additional text style for NO_COLOR."""
 

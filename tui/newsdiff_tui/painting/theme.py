@@ -41,7 +41,7 @@ DARK = _theme("newsdiff-dark", dark=True)
 LIGHT = _theme("newsdiff-light", dark=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Palette:
     """The colours for painting the articles, all opaque.
 

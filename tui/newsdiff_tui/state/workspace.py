@@ -15,7 +15,7 @@ Load = Callable[[Comparison, OnProgress], Comparison]
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Workspace:
     """The data and functions with which the main screen works.
 

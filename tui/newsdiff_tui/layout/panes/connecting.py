@@ -33,7 +33,7 @@ def ruled(width: int) -> tuple[ConnectorCell, ...]:
     return tuple(("│" if at == width // 2 else " ", None) for at in range(width))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Connector:
     """A connector of one passage, with the rows in which its sentences start, left and right, in order."""
 

@@ -11,7 +11,7 @@ from newsdiff.comparing.side_by_side import Stretch, level
 from newsdiff.model import Comparison
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Band:
     """Level stretches of both articles, or one stretch of one article.
 
