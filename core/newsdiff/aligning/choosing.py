@@ -21,8 +21,16 @@ if TYPE_CHECKING:
     from newsdiff.aligning.terms import Lexicon
     from newsdiff.model import LinkRole, Pair
 
-SECOND_LINK = 1.4
-"""Factor by which the score of a sentence's second and later links must exceed the threshold."""
+FURTHER_LINK = 1.0, 1.3, 1.45
+"""Factors by which the score of a link must exceed the threshold if none, one or both of its sentences have links
+already.
+"""
+
+ALIKE, BESIDE_ALIKE = 0.7, 0.6
+"""Minimum share of their terms that two sentences of nearly the same wording have in common, and the minimum score of
+any other link of these sentences. Of such links with a lower score, most are wrong, above all in two versions of one
+text: its sentences share words because they are about one subject.
+"""
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
 """Minimum share of the content common to two linked sentences that must be new, that is, not shared with their other
@@ -70,7 +78,9 @@ def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pa
     passing = [(-score, pair) for pair, score in scores.items() if score >= THRESHOLD and pair not in chosen]
     for negative, pair in sorted(passing):
         further = [linked[end] > 0 for end in enumerate(pair)]
-        if any(further) and -negative < SECOND_LINK * THRESHOLD:
+        if -negative < FURTHER_LINK[sum(further)] * THRESHOLD:
+            continue
+        if any(further) and -negative < BESIDE_ALIKE and passages.has_alike(pair):
             continue
         if all(further) and -negative < REPETITION and max(passages.new(pair)) < NEW_TO_ONE:
             continue
@@ -91,6 +101,7 @@ class _Passages:
         self._passage: dict[tuple[int, int], tuple[set[int], set[int]]] = {}
         self._partners: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
         self._closed: set[tuple[int, int]] = set()
+        self._alike: set[tuple[int, int]] = set()
 
     def close(self) -> None:
         """Mark the existing passages as complete, so that no other sentences join them."""
@@ -108,6 +119,12 @@ class _Passages:
         """Record a link between two sentences, whether or not they are in one passage."""
         self._partners[0, pair[0]].append(pair[1])
         self._partners[1, pair[1]].append(pair[0])
+        if self._lexicon.alike(*pair) >= ALIKE:
+            self._alike.update(enumerate(pair))
+
+    def has_alike(self, pair: Pair) -> bool:
+        """Return whether one of two sentences is linked to a sentence of nearly the same wording."""
+        return not self._alike.isdisjoint(enumerate(pair))
 
     def may_add(self, pair: Pair) -> bool:
         """Return whether a passage stays readable with this link and the link adds something new."""

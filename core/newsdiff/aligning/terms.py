@@ -170,6 +170,12 @@ class Lexicon:
         both = self.bags[0][a].keys() & self.bags[1][b].keys()
         return sorted(both, key=lambda term: (-self.weight[term], term))
 
+    def alike(self, a: int, b: int) -> float:
+        """Return the share of their terms by weight that two sentences have in common, from 0 to 1 (Dice)."""
+        left, right, weight = self.bags[0][a], self.bags[1][b], self.weight
+        shared = math.fsum(weight[term] * min(left[term], right[term]) for term in left.keys() & right.keys())
+        return 2 * shared / ((self.masses[0][a] + self.masses[1][b]) or 1.0)
+
     def rare(self, a: int, b: int) -> list[str]:
         """Return the shared terms that are not common, rarest first."""
         return [term for term in self.shared(a, b) if self.weight[term] > COMMON_WEIGHT]

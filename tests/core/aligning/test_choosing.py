@@ -52,6 +52,22 @@ def test_a_further_link_needs_a_better_score() -> None:
     assert roles(found) == {(0, 0): "main", (2, 2): "main"}
 
 
+def test_a_link_between_two_linked_sentences_needs_a_still_better_score() -> None:
+    left = ["Cracks ran through masonry and villagers slept.", "Turbines flooded and insurers pay."]
+    right = ["Masonry and turbines.", "Insurers ran overnight and villagers pay."]
+    first = {(0, 0): 0.9, (1, 1): 0.8}
+    assert (0, 1) in roles(choose(of(left, right), first | {(0, 1): 0.37}, []))
+    assert (0, 1) not in roles(choose(of(left, right), first | {(0, 1): 0.35}, []))
+
+
+def test_a_sentence_with_nearly_the_same_words_elsewhere_needs_a_good_score_for_a_further_link() -> None:
+    right = ["Cracks ran through old masonry.", "Masonry in the valley had cracks."]
+    assert list(roles(choose(of([FACTS[0]], right), {(0, 0): 0.9, (0, 1): 0.55}, []))) == [(0, 0)]
+    assert list(roles(choose(of([FACTS[0]], right), {(0, 0): 0.9, (0, 1): 0.65}, []))) == [(0, 0), (0, 1)]
+    reworded = ["The masonry was full of cracks after the quake.", right[1]]
+    assert list(roles(choose(of([FACTS[0]], reworded), {(0, 0): 0.9, (0, 1): 0.55}, []))) == [(0, 0), (0, 1)]
+
+
 def test_passages_stay_small() -> None:
     facts = [f"Fact{k} alpha{k} beta{k}." for k in range(6)]
     left = [" ".join(f"fact{k} alpha{k} beta{k}" for k in range(6)).capitalize() + ".", "It rained."]
