@@ -129,7 +129,7 @@ class _Process:
         """Return the results for a tile.
 
         Raises:
-            OSError: The process is gone; also EOFError or PickleError.
+            OSError, EOFError, PickleError: The process is gone.
         """
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:

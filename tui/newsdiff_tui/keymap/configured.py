@@ -118,7 +118,11 @@ def _with_keys(command: Command, written: Sequence[str]) -> Command:
 
 
 def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
-    """Raise KeyAssignmentError if two commands share a key, for the later one with assigned keys."""
+    """Reject reserved keys, and keys shared by two commands.
+
+    Raises:
+        KeyAssignmentError: There is such a key. The error names the command whose assignment is the mistake.
+    """
     owners: dict[str, str] = {}
     for command in commands:
         for key in command.keys.split(","):

@@ -44,7 +44,7 @@ class PointedPanes(Panes):
         super().watch_view_state(before, view_state)
 
     def select(self, selection: Selection | None) -> None:
-        """Select text, or nothing."""
+        """Select text, or clear the selection."""
         if selection != self.selection:
             self.selection = selection
             if self._painter:

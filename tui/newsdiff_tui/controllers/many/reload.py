@@ -14,7 +14,7 @@ class CollationReloadController:
 
     Args:
         context: The screen.
-        load: Returns the function that does so, or None if there are no files.
+        load: Returns a function that reads and collates the articles, or None if there are no files.
         every: Starts a timer.
         show: Shows the new collation.
     """

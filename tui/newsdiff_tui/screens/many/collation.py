@@ -160,7 +160,7 @@ class CollationScreen(CommandScreen):
         return self.has_class("-full")
 
     def fill(self, full: bool) -> None:
-        """Show the readings instead of the table, or both again."""
+        """Show only the readings, or the table and the readings again."""
         self.set_class(full, "-full")
         self.query_one(StatementReadings).full = full
         self.lay_out()
