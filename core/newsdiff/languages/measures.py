@@ -49,8 +49,7 @@ def measure(unit: str | None) -> str:
 
 
 def are_converted(unit: str | None, other: str | None) -> bool:
-    """Return whether two different units can be converted into each other, like hours and minutes but not currencies.
-    """
+    """Return whether two different units convert into each other, like hours and minutes but not currencies."""
     return unit != other and unit in _SCALES and other in _SCALES and measure(unit) == measure(other)
 
 

@@ -162,5 +162,5 @@ def _cosines(asked: _Asked, placed: Embedded, on_progress: Callable[[float], Non
 
 
 def _nearest(found: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """Return the nearest sentences, at most `NEAREST`; of equally near ones the first are taken."""
+    """Return the nearest sentences, at most `NEAREST`; ties go to the earlier sentence."""
     return nsmallest(NEAREST, found, key=lambda one: (-round(one[0], _PLACES), one[1]))
