@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.app import App
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input, OptionList, Static
 
 from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.dialogs.filter_menu import EVERYTHING, FilterMenu, line
@@ -99,3 +100,17 @@ async def test_a_path_that_cannot_be_written_is_not_accepted(tmp_path: Path) -> 
         await pilot.press("enter")
         await pilot.pause()
     assert app.answer == str(tmp_path / "r.html")
+
+
+@pytest.mark.parametrize(
+    "dialog",
+    [lambda: ChoiceDialog("Export", "Export as", ["HTML", "Word"]), lambda: FilterMenu(KINDS, ("A", "B"), None)],
+)
+async def test_a_click_beside_a_list_closes_it_without_an_answer(dialog: Callable[[], Any]) -> None:
+    app = Asking(dialog())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.click(OptionList, offset=(1, -1))
+        assert app.answer == NEVER, "the box itself does not"
+        await pilot.click(offset=(1, 1))
+        await pilot.pause()
+        assert app.answer is None

@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
 from newsdiff.text.sanitize import sanitize
-from newsdiff_tui.dialogs.closing import ClosesOnce, PagedList
+from newsdiff_tui.dialogs.closing import ClosesOnce, ClosesOutside, PagedList
 from newsdiff_tui.layout.cells import reserved
 
 BOX = """
@@ -54,7 +54,7 @@ class Dialog(ClosesOnce, ModalScreen[Answer | None]):
         self.answer(None)
 
 
-class ChoiceDialog(Dialog[int]):
+class ChoiceDialog(ClosesOutside, Dialog[int]):
     """Asks a question; the result is the index of the answer, or None if the reader cancels."""
 
     DEFAULT_CSS = BOX.format(name="ChoiceDialog") + (

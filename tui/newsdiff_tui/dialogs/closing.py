@@ -9,6 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.widgets import OptionList
 
 if TYPE_CHECKING:
+    from textual.events import Click
     from textual.screen import Screen
 
     _Base = Screen[Any]
@@ -42,6 +43,15 @@ class ClosesOnce(_Base):
         if not self.is_mounted and action not in ("dismiss", "cancel"):
             return False
         return super().check_action(action, parameters)
+
+
+class ClosesOutside(ClosesOnce):
+    """A mixin for modal screens that a click beside their box closes, as Escape does."""
+
+    def on_click(self, event: Click) -> None:
+        """Close after a click on what is behind the box."""
+        if event.widget is self:
+            self.dismiss()
 
 
 class PagedList(OptionList):

@@ -14,7 +14,7 @@ from textual.widgets import OptionList
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, Dialog
-from newsdiff_tui.dialogs.closing import PagedList
+from newsdiff_tui.dialogs.closing import ClosesOutside, PagedList
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.view import distinct
 from newsdiff_tui.state.filters import LETTERS, Choice
@@ -30,7 +30,7 @@ EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""
 
 
-class FilterMenu(Dialog[Shown]):
+class FilterMenu(ClosesOutside, Dialog[Shown]):
     """Asks which passages to show; the result is None if nothing changes.
 
     Args:

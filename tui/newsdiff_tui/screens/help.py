@@ -18,7 +18,7 @@ from newsdiff.model.counts import shared_words
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.model.labels import LABELS, PARTLY
 from newsdiff.outputs.wording import percent
-from newsdiff_tui.dialogs.closing import ClosesOnce
+from newsdiff_tui.dialogs.closing import ClosesOutside
 from newsdiff_tui.keymap.commands import EXPLAINED_ELSEWHERE, Command
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import BOOKMARK_SIGN, BOTH_SIGN, CORRECTED_SIGN, NOTE_SIGN
@@ -35,7 +35,7 @@ CORRECTED = (CORRECTED_SIGN, "you corrected its matches")
 KEY_WIDTH = 12
 
 
-class Help(ClosesOnce, ModalScreen[None]):
+class Help(ClosesOutside, ModalScreen[None]):
     """The help screen. The key that opens it, Escape and similar keys close it."""
 
     DEFAULT_CSS = """
