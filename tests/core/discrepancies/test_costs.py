@@ -9,7 +9,7 @@ import pytest
 
 import newsdiff
 from newsdiff.discrepancies.context import Reader
-from newsdiff.discrepancies.detectors.names import _names
+from newsdiff.discrepancies.detectors.names import names_in
 from newsdiff.errors import NewsdiffError
 from newsdiff.reading import document_of
 from newsdiff.segmenting import lines, segment
@@ -38,7 +38,7 @@ def test_names_at_the_start_of_thousands_of_sentences() -> None:
     article = segment(document_of(text, name="A"), language="en")
     reader = Reader(article)
     for sentence in range(len(article.sentences)):
-        assert not _names(reader, sentence, frozenset())
+        assert not names_in(reader, sentence, frozenset())
     assert time.process_time() - began < 10, "searching the article for each name takes a minute"
 
 

@@ -52,8 +52,8 @@ _ENDINGS = frozenset(
 def names(pair: LinkedPair) -> Iterator[Discrepancy]:
     """Find a name with different spellings or forms."""
     (a, i), (b, j) = pair.sides
-    left = _names(a, i, b.words(j).spelled)
-    right = _names(b, j, a.words(i).spelled) if left else []
+    left = names_in(a, i, b.words(j).spelled)
+    right = names_in(b, j, a.words(i).spelled) if left else []
     for one in left if right else ():
         mine = one.start, one.end
         alike = [
@@ -119,7 +119,7 @@ def _beside_name(reader: Reader, words: Sequence[Word], at: int) -> bool:
     return False
 
 
-def _names(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
+def names_in(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
     """Return the words written like names and not in `known`; none if nearly all words are, as in a headline."""
     text, words = reader.text, reader.words(sentence).all
     new = [

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-import newsdiff
-from newsdiff.errors import NewsdiffError
-from newsdiff.model.collation import Collation, Family
+from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import ChoiceDialog
@@ -264,14 +259,6 @@ async def test_a_click_selects_a_statement_and_an_outlet(story: Collation) -> No
         assert place(app) == (3, "Blog")
 
 
-async def test_without_statements_the_table_says_so() -> None:
-    app = opened(newsdiff.collate(["", "", ""]))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await press(pilot, "n", "right", "b", "y", "m", "=", "1")
-        assert header(app).startswith("none alone in one outlet")
-        assert "  The articles contain no text." in rows(app, StatementTable)
-
-
 @pytest.mark.parametrize("size", [(40, 10), (39, 10), (80, 24), (200, 60)])
 async def test_every_row_is_as_wide_as_the_screen(story: Collation, size: tuple[int, int]) -> None:
     app = opened(story)
@@ -306,50 +293,3 @@ async def test_an_export_of_a_filtered_table_contains_everything_or_what_is_show
         await pilot.pause()
     rows = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
     assert [int(row.split(",")[0]) for row in rows] == shown
-
-
-async def test_hostile_text_never_reaches_the_terminal(make: Callable[..., Collation]) -> None:
-    evil = "\x1b[2J\x07\u202eThe mayor\x9b31m resigned on Monday.\u2028"
-    found = make(
-        ["\x1b]0;A\x07", "\x1b[31mB", "\u202eC"],
-        [[evil, evil, ""], ["", "", evil + " Now."]],
-        [Family(None, (0, 1)), Family(None, (2,))],
-    )
-    app = opened(found)
-    async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        for keys in ("o", "s", "escape i", "escape f", "escape m", "=", "right m enter", "escape colon", "escape a"):
-            await press(pilot, *keys.split())
-            picture = app.export_screenshot()
-            assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028]", picture), keys
-
-
-async def test_a_reload_keeps_the_place_when_articles_come_and_change(
-    story: Collation, make: Callable[..., Collation]
-) -> None:
-    more = [["A new lead.", "", "", "", ""]]
-    for statement in story.statements:
-        told = {member.article: story.text(member) for member in statement.members}
-        more.append([told.get(outlet, "") for outlet in (0, 1, 2, 3, 0)])
-    later = make(["Wire", "Herald", "Post", "Blog", "Radio"], more, [Family("AP", (0, 1, 2, 4)), Family(None, (3,))])
-    first = CollationWorkspace.temporary(story)
-    app = NewsdiffApp(replace(first, reload=lambda _: CollationWorkspace.temporary(later)))
-    async with app.run_test(size=(95, 24)) as pilot:
-        await press(pilot, "end", "right", "right", "right", "m", "equals_sign", "r")
-        await pilot.pause(0.3)
-        assert place(app) == (6, "Blog"), "the new lead is statement 1"
-        assert (table(app).table_state.base, table(app).table_state.marked) == (3, (3,))
-        assert "reloaded" in header(app)
-        await press(pilot, "r")
-        assert header(app).startswith("there are no files to reload")
-
-
-async def test_a_reload_that_fails_leaves_the_table(story: Collation, notices: list[str]) -> None:
-    def fail(_: object) -> CollationWorkspace:
-        raise NewsdiffError("There is no file 'a.txt': check its name and folder.")
-
-    app = NewsdiffApp(replace(CollationWorkspace.temporary(story), reload=fail))
-    async with app.run_test(size=(95, 24)) as pilot:
-        await press(pilot, "n", "r")
-        await pilot.pause(0.3)
-        assert header(app).startswith("the old table is kept")
-        assert notices == ["There is no file 'a.txt': check its name and folder. The table is unchanged."]
