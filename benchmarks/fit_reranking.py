@@ -131,8 +131,8 @@ def cross_validate(files: dict[str, list[Case]], embedder: Embedder) -> None:
                     one.count(tallies[name, place == 0, False], one.alignment.links)
                     one.count(tallies[name, place == 0, True], reranked(one.alignment, one.likenesses).links)
     for (name, whole, model), t in tallies.items():
-        told = f"{name}, {'whole' if whole else 'excerpts'}, {'with the model' if model else 'words alone'}"
-        print(f"{told:<60} P {t.precision:.3f}  R {t.recall:.3f}  F1 {t.f1:.3f}", file=sys.stderr)
+        row = f"{name}, {'whole' if whole else 'excerpts'}, {'with the model' if model else 'words alone'}"
+        print(f"{row:<60} P {t.precision:.3f}  R {t.recall:.3f}  F1 {t.f1:.3f}", file=sys.stderr)
 
 
 def _flat(groups: list[list[Any]]) -> list[Any]:

@@ -25,7 +25,7 @@ ReasonRole = Literal["main", "also", "possible"]
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """The evidence for one pair of sentences.
+    """The score of one pair of sentences, with the reasons for it.
 
     Attributes:
         a: Sentence index on the left.
@@ -71,9 +71,9 @@ def explain(comparison: Comparison, passage_id: int) -> Explanation:
         NewsdiffError: There is no passage with this number.
     """
     passage = comparison.passage(passage_id)
-    evidence = _evidence(comparison)
+    scored = _scored_pairs(comparison)
     a, b = frozenset(passage.a), frozenset(passage.b)
-    found = _explanation(evidence, passage, [pair for pair in evidence.pairs() if pair[0] in a or pair[1] in b])
+    found = _explanation(scored, passage, [pair for pair in scored.pairs() if pair[0] in a or pair[1] in b])
     return _with_contributions(comparison, found)
 
 
@@ -91,19 +91,19 @@ def _with_contributions(comparison: Comparison, explanation: Explanation) -> Exp
 
 def explain_all(comparison: Comparison) -> Iterator[Explanation]:
     """Explain every passage of a comparison, in order."""
-    evidence = _evidence(comparison)
+    scored = _scored_pairs(comparison)
     passage_of_a = {i: passage.id for passage in comparison.passages for i in passage.a}
     passage_of_b = {j: passage.id for passage in comparison.passages for j in passage.b}
     pairs: dict[int, list[Pair]] = {}
-    for pair in evidence.pairs():
+    for pair in scored.pairs():
         for passage_id in {passage_of_a[pair[0]], passage_of_b[pair[1]]}:
             pairs.setdefault(passage_id, []).append(pair)
     for passage in comparison.passages:
-        yield _explanation(evidence, passage, pairs.get(passage.id, ()))
+        yield _explanation(scored, passage, pairs.get(passage.id, ()))
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Evidence:
+class _ScoredPairs:
     """The data needed to explain passages of a comparison."""
 
     comparison: Comparison
@@ -129,8 +129,8 @@ class _Evidence:
         return Reason(a, b, self.score(pair), tuple(words[:SHARED]), self.likenesses.get(pair), self.role(pair))
 
 
-def _evidence(comparison: Comparison) -> _Evidence:
-    return _Evidence(
+def _scored_pairs(comparison: Comparison) -> _ScoredPairs:
+    return _ScoredPairs(
         comparison,
         comparison.alignment or align(*comparison.articles),
         {(link.a, link.b): link.role for link in comparison.links},
@@ -139,13 +139,13 @@ def _evidence(comparison: Comparison) -> _Evidence:
     )
 
 
-def _explanation(evidence: _Evidence, passage: Passage, pairs: Collection[Pair]) -> Explanation:
+def _explanation(scored: _ScoredPairs, passage: Passage, pairs: Collection[Pair]) -> Explanation:
     """Explain a passage from all pairs that include one of its sentences."""
-    others = [pair for pair in pairs if pair not in evidence.linked]
-    best = max(others, key=lambda pair: (evidence.score(pair), -pair[0], -pair[1]), default=None)
+    others = [pair for pair in pairs if pair not in scored.linked]
+    best = max(others, key=lambda pair: (scored.score(pair), -pair[0], -pair[1]), default=None)
     return Explanation(
         passage,
-        evidence.comparison.settings.threshold,
-        tuple(evidence.reason(pair) for pair in sorted(pairs) if pair in evidence.linked),
-        evidence.reason(best) if best else None,
+        scored.comparison.settings.threshold,
+        tuple(scored.reason(pair) for pair in sorted(pairs) if pair in scored.linked),
+        scored.reason(best) if best else None,
     )

@@ -91,7 +91,7 @@ def test_a_language_without_tables_is_unknown_not_a_wrong_one(text: str) -> None
 
 
 @pytest.mark.parametrize("text", ["", " \n", "12.5 %", "👍", "\x00\x1b[31m", "Xyzzy plugh"])
-def test_unknown_where_nothing_tells(text: str) -> None:
+def test_the_language_of_a_text_without_a_sign_of_one_is_unknown(text: str) -> None:
     assert detect(text) == UNKNOWN
 
 

@@ -113,14 +113,14 @@ def _lines(document: Any, number: int) -> Iterator[Line]:
 def _in_reading_order(text_page: Any, start: int, piece: str, count: int) -> str:
     """Return a line with its Arabic and Hebrew words in reading order; some programs store them from left to right."""
 
-    def turned(word: re.Match[str]) -> str:
+    def in_order(word: re.Match[str]) -> str:
         first, last = start + word.start(), start + word.end() - 1
         if last >= count:
             return word[0]
         from_left = text_page.get_charbox(first)[0] < text_page.get_charbox(last)[0]
         return word[0][::-1] if from_left else word[0]
 
-    return re.sub(_FROM_THE_RIGHT, turned, piece) if re.search(_FROM_THE_RIGHT, piece) else piece
+    return re.sub(_FROM_THE_RIGHT, in_order, piece) if re.search(_FROM_THE_RIGHT, piece) else piece
 
 
 def _box(text_page: Any, start: int, length: int, count: int) -> tuple[float, float, float, float] | None:
