@@ -23,9 +23,9 @@ def pasted(text: str, *, exact: bool) -> str:
 
 
 def copied(text: str) -> str:
-    """Return text for the clipboard, without control characters and without trailing line ends.
+    """Return text for the clipboard, without control characters and without trailing line breaks.
 
-    In a shell, an escape sequence could end the bracketed paste, and a final line end would run the text as a command.
+    In a shell, an escape sequence could end the bracketed paste, and a final line break would run the text.
     """
     return for_clipboard(text).rstrip("\n")
 

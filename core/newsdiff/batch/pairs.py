@@ -1,4 +1,4 @@
-"""Reading lists of pairs of articles, from a CSV file or from two folders with files of the same names."""
+"""Listing pairs of articles, from a CSV file or from two folders whose files have the same names."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _in_folder(path: str, folder: str) -> str:
 
 
 def pairs_of_folders(a: str, b: str) -> Sequence[ArticlePair]:
-    """Return pairs of files that have the same name in two folders, in the order of their names.
+    """Pair the articles that have the same file name in two folders, sorted by name.
 
     Raises:
         NewsdiffError: A folder cannot be read, or the folders have no file names in common.

@@ -49,9 +49,9 @@ def credited_agencies(article: Article) -> tuple[str, ...]:
 
 
 def lacks_credit(article: Article, agency: str) -> bool:
-    """Return whether an article without `credited_agencies` has no credit within the story and does not name an agency.
+    """Return whether an article neither mentions an agency nor credits any within the story.
 
-    When in doubt, the answer is False: "the PA" may be the agency or the state.
+    Call it only if the article has no `credited_agencies`. An ambiguous name, such as "the PA", counts.
     """
     texts = (article.text, article.document.title or "")
     return not any(_mention(agency).search(text) or _in_story().search(text) for text in texts)

@@ -41,7 +41,7 @@ class CommonWords(NamedTuple):
 
 @dataclass(frozen=True, eq=False, repr=False)
 class LinkedPair:
-    """Two linked sentences, with their articles. What several detectors need is found once.
+    """Two linked sentences, with their articles and cached values that several detectors need.
 
     Attributes:
         a: The left article.

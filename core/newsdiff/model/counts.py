@@ -31,7 +31,7 @@ class PassageCount:
 
 
 def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
-    """Return the number of passages with each label, keyed by its value, in the order of the table.
+    """Return the number of passages with each label, keyed by its value: first content, then position, then shape.
 
     A passage is counted for each of its labels.
     """

@@ -118,7 +118,7 @@ def _distinct(discrepancies: Sequence[Discrepancy]) -> tuple[Discrepancy, ...]:
 
 
 def discrepancy_counts(passages: Iterable[Passage]) -> dict[DiscrepancyLabel, int]:
-    """Return the number of displayed discrepancies of each kind that occurs, in the order of the table."""
+    """Count the displayed discrepancies by kind, in the order of `DISCREPANCY_LABELS`, omitting kinds without any."""
     kinds = [one.kind for passage in passages for one in displayed(passage)]
     return {label: kinds.count(label.kind) for label in DISCREPANCY_LABELS if label.kind in kinds}
 

@@ -1,4 +1,4 @@
-"""Finding matches of a passage outside its own sentences: also-links, and possible matches of unmatched passages."""
+"""Finding sentences that match a passage without being part of it, through also-links or as possible matches."""
 
 from __future__ import annotations
 

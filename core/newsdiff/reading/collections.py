@@ -35,8 +35,8 @@ def read_many(
 ) -> tuple[Document, ...]:
     """Read all articles in a folder or a CSV file.
 
-    In a folder, every file with the suffix of a known format is read, in the order of their names. Subfolders, reports
-    written by newsdiff and files about the folder (`left_out`) are skipped. A CSV has a header row (`title`, `text`,
+    In a folder, every file with the suffix of a known format is read, in order of name. Subfolders, reports written by
+    newsdiff and files about the folder (`left_out`) are skipped. A CSV file has a header row (`title`, `text`,
     `outlet`, `date`, in any order; only `text` is required) and one row per article, separated by commas, semicolons or
     tabs.
 
@@ -75,7 +75,7 @@ def _files(folder: str) -> list[str]:
 
 
 def _readable(folder: str) -> list[Path]:
-    """Return the files in a folder that have the suffix of a known format, in the order of their names."""
+    """Return the files in a folder that have the suffix of a known format, sorted by name."""
     return [one for one in _named(folder) if one.is_file()]
 
 

@@ -4,7 +4,7 @@ These are tried in order of certainty: a byte order mark; encodings that bytes r
 mark, ISO-2022, UTF-8); the declaration in an HTML page; UTF-8 with a few invalid bytes (a text cut in the middle of a
 character should not turn into another alphabet); statistical detection; and windows-1252, the usual encoding of
 western sites and editors before UTF-8.
-The text is exactly what the codec returns, including line ends, but without the byte order mark.
+The text is exactly what the codec returns, including line endings, but without the byte order mark.
 """
 
 from __future__ import annotations

@@ -24,10 +24,10 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.text.sanitize import sanitize
 
 BATCH = 32
-"""Number of sentences embedded between two progress reports, which takes about half a second on one processor."""
+"""Number of sentences embedded between progress reports; a batch takes about half a second on one processor."""
 
 LONGEST = 8_000
-"""Maximum length of a sentence passed to a model in code points; most models read less."""
+"""Maximum length of a sentence that is passed to a model, in code points; most models read less."""
 
 _OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
 _INSTALL = "pip install 'newsdiff[semantic]'"

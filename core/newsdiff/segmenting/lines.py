@@ -31,7 +31,7 @@ MOST_CHARACTERS = 8_000_000
 """Maximum length of a text in code points, about that of two long novels: 200 for each of the `MOST_SENTENCES`."""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""Matches the line ends recognised by `str.splitlines`."""
+"""Matches the line endings recognised by `str.splitlines`."""
 
 WIDEST = 132
 """Maximum width of wrapped text in characters, that of line printers."""

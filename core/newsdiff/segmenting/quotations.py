@@ -18,7 +18,7 @@ _LOST = re.compile(r"(?<![^\s(])\?(?=\w)([^?\n]{1,200})\?(?![\w?])")
 """Matches a quotation whose marks a program replaced by question marks."""
 
 _LONGEST_SINGLE = 200
-"""Maximum length of a quotation in single marks in code points, which limits the search after a stray apostrophe."""
+"""Maximum length of a quotation in single marks, in code points; it limits the search after a stray apostrophe."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

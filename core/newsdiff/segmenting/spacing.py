@@ -1,6 +1,6 @@
 """Normalising the spacing of a text before paragraphs, boilerplate and sentences are found.
 
-Texts that differ only in line ends or in the kind and number of spaces have the same even text, and so are divided
+Texts that differ only in line endings or in the kind and number of spaces have the same even text, and so are divided
 alike. Spans in it are mapped back to the original text.
 """
 
@@ -26,7 +26,7 @@ _ODD = re.compile(rf"[\r\u2029{_SPACES}{_LINE_ENDS}]|(?<=\S)[ \t]{{2}}|(?<=\S)\t
 """Matches anything that shows uneven spacing; most texts have none."""
 
 _UNEVEN = r"\r?\r\n|\r|\u2029|[ \t]{2,}|\t| (?=[\r\n\u2029])"
-"""Matches line ends, and white space that may have to be replaced."""
+"""Matches line endings, and white space that may have to be replaced."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -34,7 +34,7 @@ class EvenText:
     """A text with even spacing, with the mapping to the original.
 
     Attributes:
-        text: The text, with LF as the only line end, single spaces in lines, and none at their ends.
+        text: The text, with LF line endings, single spaces in lines, and none at their ends.
         starts: Offsets in `text` at which a new shift begins.
         shifts: The number to add to offsets from there on to get offsets in the original.
     """

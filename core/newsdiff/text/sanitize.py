@@ -4,7 +4,7 @@ All text from files, names and messages passes through `sanitize` before it is d
 in an article could rewrite the screen, change the window title or type input; direction marks could reorder words; and
 invisible characters could hide a difference. `sanitize` replaces such characters:
 
-* controls by their Unicode picture (ESC by `␛`, NUL by `␀`); white-space controls (tabs, line ends) by a space.
+* controls by their Unicode picture (ESC by `␛`, NUL by `␀`); white-space controls (tabs, line breaks) by a space.
   Callers that need separate lines split the text first;
 * harmless invisible characters (soft hyphens, zero-width spaces, direction marks without a scope) by `·`;
 * everything else that no font shows or that reorders text (direction embeddings and overrides, C1 controls, tags,
@@ -102,7 +102,7 @@ _FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef
 def sanitize(text: str) -> str:
     """Return `text` made safe for a terminal, with each unsafe code point replaced by exactly one other.
 
-    The result contains no controls, line ends, lone surrogates, or private-use, unassigned or direction-changing
+    The result contains no controls, line breaks, lone surrogates, or private-use, unassigned or direction-changing
     characters. Whether a joiner is kept depends on its neighbours, so pass whole words, not single characters.
     """
     if text.isascii():
@@ -126,7 +126,7 @@ def _thinned(match: re.Match[str]) -> str:
 
 
 def for_clipboard(text: str) -> str:
-    """Return `text` for the clipboard, with line feeds as line ends and without unsafe or invisible characters.
+    """Return `text` for the clipboard, with LF line endings and without unsafe or invisible characters.
 
     A copied quotation should contain nothing that reorders or hides its words.
     """
@@ -143,7 +143,7 @@ def _remove_replaced(line: str) -> str:
 def replace_controls(text: str) -> str:
     """Replace control characters in text that is stored rather than displayed.
 
-    Tabs are kept and every line end becomes a line feed. Other controls and lone surrogates are replaced as in
+    Tabs are kept, and every line ending becomes a line feed. Other controls and lone surrogates are replaced as in
     `sanitize`. Direction marks and invisible characters are part of the quotation and are kept.
     """
     return re.sub(_LINE_ENDS, "\n", text).translate(_STORED)

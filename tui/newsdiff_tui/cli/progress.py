@@ -1,7 +1,7 @@
-"""Showing a progress line on standard error, if that is a terminal.
+"""Showing a progress line on standard error if it is a terminal.
 
-The line appears only during longer work, and disappears at the end. It is overwritten with spaces, because some Windows
-consoles do not support the escape sequence for that.
+The line appears only if the work takes long, and disappears at the end. It is overwritten with spaces, because some
+Windows consoles do not support the escape sequence for erasing it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ EVERY = 0.1
 
 
 class Progress:
-    """A progress callback that shows stage and percentage. As a context manager it removes the line at the end."""
+    """A progress callback that shows the stage and percentage. As a context manager, it removes the line at the end."""
 
     def __init__(self) -> None:
         self._shows = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"

@@ -12,7 +12,7 @@ from newsdiff_tui.controllers.context import Context
 from newsdiff_tui.state.navigation import ViewState, at, passage_of
 
 AT_ONCE = 2000
-"""Up to this number of sentences in both articles together, a change is made at once, while the screen waits."""
+"""If both articles have more sentences than this in total, changes are made on a thread."""
 
 Change = Callable[[Comparison], Comparison]
 

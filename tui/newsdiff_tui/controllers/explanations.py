@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 UNASKED_UP_TO = 2000
-"""Up to this number of sentences in both articles together, the detail panel explains passages. Above it, only the
-passage screen does.
-"""
+"""If both articles have more sentences than this in total, only the passage screen shows explanations."""
 
 FIRST_AFTER = 0.25
 """Seconds from the start to the first explanation, so that it does not delay the first screen."""

@@ -1,4 +1,4 @@
-"""Showing notifications one at a time, and after any open dialog is closed."""
+"""Showing notifications one at a time, and only when no dialog is open."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsdiff.model import Comparison
 
 AT_ONCE = 400
-"""Up to this number of sentences in both articles together, the list is made at once, while the screen waits."""
+"""If both articles have more sentences than this in total, the list is made on a thread."""
 
 Lists = tuple[tuple["Listed", ...], tuple["Listed", ...]]
 """Quotations and figures."""

@@ -39,17 +39,17 @@ class ClosesOnce(_Base):
         return super().dismiss(result)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enable only closing until the screen is complete, because keys may arrive while it opens."""
+        """Disable all actions but closing until the screen is mounted, because keys may arrive before that."""
         if not self.is_mounted and action not in ("dismiss", "cancel"):
             return False
         return super().check_action(action, parameters)
 
 
 class ClosesOutside(ClosesOnce):
-    """A mixin for modal screens that a click beside their box closes, as Escape does."""
+    """A mixin for modal screens that close when the reader clicks outside their box, as they do on Escape."""
 
     def on_click(self, event: Click) -> None:
-        """Close after a click on what is behind the box."""
+        """Close after a click outside the box."""
         if event.widget is self:
             self.dismiss()
 

@@ -1,4 +1,4 @@
-"""Searching both articles for words, ignoring line ends and accents, or for a regular expression."""
+"""Searching both articles for words, ignoring line breaks and accents, or for a regular expression."""
 
 from __future__ import annotations
 

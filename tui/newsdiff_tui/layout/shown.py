@@ -1,6 +1,6 @@
 """Making article text safe for the panes, without changing offsets.
 
-Wrapped articles have line ends and indentation inside sentences. In a pane each becomes one space. To keep offsets
+Wrapped articles have line breaks and indentation inside sentences. In a pane each becomes one space. To keep offsets
 valid nothing is removed: the first character of such a run becomes a space, and the others become `HIDDEN`, which has
 no width and is dropped when a row is painted.
 """

@@ -24,9 +24,9 @@ class View:
     Attributes:
         comparison: The comparison.
         texts: Both texts, safe for a terminal.
-        bands: The stretches of both texts in bands.
-        counterparts: Matches of passages outside their own sentences.
-        moved: Maps a place in the texts displayed before to the same place in these.
+        bands: The bands into which both texts are divided.
+        counterparts: Sentences that match a passage without being part of it.
+        moved: Maps a place in the previously displayed texts to the same place in these.
     """
 
     comparison: Comparison

@@ -21,7 +21,7 @@ SHARED_PART = 0.3
 """Minimum share of the shorter statement's content words that both have."""
 
 CERTAIN = 0.5
-"""Minimum score of a link for reporting two different sources, or the source of a quotation on one side only."""
+"""Minimum score of a link for reporting that the sources differ, or that only one article attributes a quotation."""
 
 _PAUSES = frozenset(",;:!?—–" + QUOTES)
 _THAT = frozenset({"that", "dass", "daß", "que"})

@@ -46,7 +46,7 @@ class DiscrepancyGroup:
 
 
 def grouped_discrepancies(comparison: Comparison) -> list[DiscrepancyGroup]:
-    """Return the discrepancies of a comparison by kind, in the order of the table, without empty kinds."""
+    """Group the displayed discrepancies by kind, in the order of `DISCREPANCY_LABELS`, omitting kinds without any."""
     texts = sanitize(comparison.a.text), sanitize(comparison.b.text)
     found = [(passage, one) for passage in comparison.passages for one in displayed(passage)]
     groups = []

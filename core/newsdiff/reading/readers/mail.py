@@ -173,7 +173,7 @@ def _sent(message: Message) -> str:
 
 
 def _unflowed(text: str, *, joined: bool) -> str:
-    """Remove the soft line ends of a text with "format=flowed" (RFC 3676)."""
+    """Remove the soft line breaks of a text with "format=flowed" (RFC 3676)."""
     paragraphs: list[list[str]] = []
     flowing = False
     for line in text.splitlines():

@@ -57,7 +57,7 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """Return a text with markup as HTML that keeps its line ends, or only its blank lines if `blocks`."""
+    """Return a text with markup as HTML that keeps its line breaks, or only its blank lines if `blocks`."""
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 

@@ -61,8 +61,9 @@ def labelled_head(text: str) -> list[tuple[str, int, int, int]]:
     """Return labelled lines such as `Title: ...` or `Source: ...` at the start of a text, up to the first blank line.
 
     Returns:
-        For each line its meaning (`title`, `standfirst`, `outlet`, `date` or `other`), its start, the start of its
-            value, and its end; empty if a line has no known label, or none is the title.
+        Tuples of the label's meaning (`title`, `standfirst`, `outlet`, `date` or `other`), and the offsets of the start
+            of the line, the start of its value and the end of the line. The list is empty unless every line has a
+            known label and one of them is the title.
     """
     found: list[tuple[str, int, int, int]] = []
     position = len(text) - len(text.lstrip("\ufeff \t\r\n"))

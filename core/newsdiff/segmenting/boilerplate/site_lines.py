@@ -1,6 +1,6 @@
-"""Finding lines that a site adds: teasers, advertisements, sign-up boxes, posts, topics, copyright notices.
+"""Finding lines that a site adds: teasers, advertisements, sign-up boxes, embedded posts, tags, copyright notices.
 
-Only whole lines are found, and only if they have a form that prose does not have.
+Only whole lines are recognised, and only in forms that do not occur in prose.
 """
 
 from __future__ import annotations

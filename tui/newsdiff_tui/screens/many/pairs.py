@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.state.workspace import Workspace
 
 AT_ONCE = 2000
-"""Up to this number of sentences in both articles together, they are compared at once, while the screen waits."""
+"""Two articles with more sentences than this in total are compared on a thread."""
 
 CORRECTED = "{key} takes your corrections into the table."
 """Message shown after matches of two articles were corrected."""
