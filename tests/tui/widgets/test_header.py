@@ -63,7 +63,10 @@ async def test_two_versions_of_a_page_are_distinguished_at_every_width(width: in
         (("Herald", "Post"), 10, ("Herald", "Post")),
         (("Herald, 9 May, 10:05", "Herald, 9 May, 11:20"), 14, ("Herald,… 10:05", "Herald,… 11:20")),
         (("Herald", "Herald, 9 May"), 8, ("Herald", "9 May")),
-        (("Long name of A", "Long name of B"), 8, ("Long na…", "Long na…")),
+        (("Long name of A", "Long name of B"), 8, ("…A", "…B")),
+        (("mine-rescue", "mine-rescue-2"), 8, ("…rescue", "…rescue…")),
+        (("mine_rescue_post.txt", "mine_rescue_times.txt"), 12, ("…post.txt", "…times.txt")),
+        (("山火事の続報東京", "山火事の続報大阪"), 8, ("…東京", "…大阪")),
         (("Herald, 2031-02-01", "Herald, 2031-02-02"), 10, ("2031-02-01", "2031-02-02")),
     ],
 )

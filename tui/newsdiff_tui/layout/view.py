@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
@@ -51,11 +52,42 @@ def distinct(names: Sequence[str], widths: tuple[int, int]) -> tuple[str, str]:
 
     For example, `Harbor Wire, 2031-02-01` becomes `Harb… 2031-02-01` if another version has a different date.
     """
-    cut = [fitted(name, width).rstrip() for name, width in zip(names, widths, strict=True)]
-    shorter, longer = sorted((one.rstrip("…") for one in cut), key=len)
-    if not longer.startswith(shorter) or names[0] == names[1]:
-        return cut[0], cut[1]
-    return _with_end(names[0], widths[0]), _with_end(names[1], widths[1])
+    cut = fitted(names[0], widths[0]).rstrip(), fitted(names[1], widths[1]).rstrip()
+    if names[0] == names[1] or not _look_alike(*cut):
+        return cut
+    ends = _with_end(names[0], widths[0]), _with_end(names[1], widths[1])
+    if not _look_alike(*ends):
+        return ends
+    first, second = without_common_start(names, [ends[0]] * 2)
+    return fitted(first, widths[0]).rstrip(), fitted(second, widths[1]).rstrip()
+
+
+def _look_alike(first: str, second: str) -> bool:
+    """Return whether one of two names, truncated, is the beginning of the other."""
+    shorter, longer = sorted((first.rstrip("…"), second.rstrip("…")), key=len)
+    return longer.startswith(shorter)
+
+
+def without_common_start(names: Sequence[str], shown: Sequence[Hashable]) -> list[str]:
+    """Return names, those that would look alike without the words with which all of these start.
+
+    Args:
+        names: The names, for example `mine-rescue-tribune` and `mine-rescue-post`.
+        shown: What is shown of each name, for example `mine-res…` for both; they become `…tribune` and `…post`.
+    """
+    groups: dict[Hashable, list[int]] = {}
+    for at, looks in enumerate(shown):
+        groups.setdefault(looks, []).append(at)
+    found = list(names)
+    for alike in groups.values():
+        first, last = min(names[at] for at in alike), max(names[at] for at in alike)
+        if first != last:
+            pairs = enumerate(zip(first, last, strict=False))
+            same = next((at for at, (one, other) in pairs if one != other), len(first))
+            start = len(re.sub(r"[^\W_]+$", "", first[:same])) or same
+            for at in alike:
+                found[at] = f"…{names[at][start:]}"
+    return found
 
 
 def _with_end(name: str, width: int) -> str:

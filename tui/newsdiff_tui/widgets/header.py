@@ -64,8 +64,7 @@ class ArticleHeader(Widget):
 
     def on_resize(self) -> None:
         """Wrap the warning for the width of the screen."""
-        width = max(20, self.app.size.width - 1)
-        self._notice_rows = list(wrap(self._notice, width, first=" ", rest=" ")) if self._notice else []
+        self._notice_rows = notice_rows(self._notice, self.app.size.width)
         self.styles.height = 3 + len(self._notice_rows)
 
     def render_line(self, y: int) -> Strip:
@@ -193,6 +192,11 @@ class _Rows:
             shown = next((form for form in forms if cell_len(form) <= room), "")
         tail = Segment(shown, self._paint.accent if hides else self._paint.quiet)
         return headed_rule(place, width, self._paint, tail=tail)
+
+
+def notice_rows(notice: str, width: int) -> list[str]:
+    """Return the rows of a warning at the top of the screen; none if it is empty."""
+    return list(wrap(notice, max(20, width - 1), first=" ", rest=" ")) if notice else []
 
 
 def _cells(figures: Iterable[Iterable[Segment]]) -> int:

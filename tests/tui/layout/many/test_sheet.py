@@ -1,5 +1,6 @@
 """The columns, heads and cells of the table of statements, for several widths."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -36,6 +37,15 @@ def test_narrow_columns_have_numbers_and_a_key(story: Collation) -> None:
     key = [text.strip() for row in key_rows(made) for _, text in row]
     assert key[:4] == ["1 Wire", "2 Herald", "3 Post°", "4 Blog"]
     assert made.text >= 22
+
+
+def test_outlets_with_the_same_first_words_are_distinguished(make: Callable[..., Collation]) -> None:
+    names = [f"old-harbour-bridge-closed-{outlet}" for outlet in ("post", "times", "radio")]
+    found = make(names, [["It rained."] * 3], [Family(None, (at,)) for at in range(3)])
+    (heads,) = head_rows(sheet(found, TableState(1, 0), 80))
+    assert [text.strip() for text in heads] == ["…post", "…times", "…radio"]
+    key = [text.strip() for row in key_rows(sheet(found, TableState(1, 0), 46)) for _, text in row]
+    assert key == ["1 …post", "2 …times", "3 …radio"]
 
 
 @pytest.mark.parametrize("outlets", [4, 9, 12, 24, 46])

@@ -14,7 +14,7 @@ from functools import cached_property
 from rich.cells import cell_len
 
 from newsdiff.model.collation import Collation, Statement
-from newsdiff_tui.layout.view import fitted
+from newsdiff_tui.layout.view import fitted, without_common_start
 from newsdiff_tui.state.many.outlets import UNCREDITED, family_name, outlet_names
 from newsdiff_tui.state.many.table import Column, TableState, column_of, columns
 
@@ -193,7 +193,9 @@ def _with_columns(whole: Sheet, shown: range) -> Sheet:
 def head_rows(made: Sheet) -> list[list[str]]:
     """Return the rows of the headings, each with a text for every displayed column, fitted to its width."""
     if made.named:
-        wrapped = [_wrapped(made.name(at), made.column_width(at) - 1) for at in made.shown]
+        names, rooms = [made.name(at) for at in made.shown], [made.column_width(at) - 1 for at in made.shown]
+        alike = [tuple(_wrapped(name, room)) for name, room in zip(names, rooms, strict=True)]
+        wrapped = [_wrapped(*one) for one in zip(without_common_start(names, alike), rooms, strict=True)]
         height = max((len(rows) for rows in wrapped), default=1)
         return [[([""] * (height - len(rows)) + rows)[y] for rows in wrapped] for y in range(height)]
     numbers = [str(at + 1) for at in made.shown]
@@ -263,8 +265,8 @@ def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
     """Return the rows of the key to the numbers, with the index, number and truncated name of each column."""
     if made.named or not made.shown:
         return []
-    names = {at: f"{at + 1} {made.name(at)}" for at in made.shown}
-    longest = max(cell_len(name) for name in names.values()) + 2
+    names = [made.name(at) for at in made.shown]
+    longest = max(cell_len(f"{at + 1} {name}") for at, name in zip(made.shown, names, strict=True)) + 2
     across = max(1, (made.width - 1) // longest)
     for rows in range(1, KEY_ROWS + 1):
         needed = -(-len(names) // rows)
@@ -272,6 +274,7 @@ def key_rows(made: Sheet) -> list[list[tuple[int, str]]]:
         if needed <= across or enough or rows == KEY_ROWS:
             across = needed
             break
-    room = (made.width - 1) // across
-    entries = [(at, fitted(name, max(1, room - 2)) + "  ") for at, name in names.items()]
+    room = max(1, (made.width - 1) // across - 2)
+    names = without_common_start(names, [fitted(name, max(1, room - len(str(made.shown[-1])) - 1)) for name in names])
+    entries = [(at, fitted(f"{at + 1} {name}", room) + "  ") for at, name in zip(made.shown, names, strict=True)]
     return [entries[first : first + across] for first in range(0, len(entries), across)]

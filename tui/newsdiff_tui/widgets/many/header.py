@@ -14,19 +14,20 @@ from textual.widget import Widget
 from newsdiff.model.collation_counts import collation_counts
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.outputs.many.wording import notices
+from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.many.view import StatementView
-from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.painting.painter import headed_rule
 from newsdiff_tui.painting.styles import Styles
 from newsdiff_tui.state.many.filters import description
 from newsdiff_tui.state.many.table import TableState
+from newsdiff_tui.widgets.header import notice_rows
 
 FRAMED = 6
 """Number of cells of the rule around the words in it."""
 
 
 class CollationHeader(Widget):
-    """A rule with the counts and the message, and a row above it for a warning."""
+    """A rule with the counts and the message, below a warning if there is one."""
 
     DEFAULT_CSS = """
     CollationHeader { height: 1; }
@@ -50,15 +51,20 @@ class CollationHeader(Widget):
     @property
     def rows(self) -> int:
         """The number of rows."""
-        return 2 if self._notice else 1
+        return 1 + len(notice_rows(self._notice, self.app.size.width))
+
+    def on_resize(self) -> None:
+        """Make room for a warning that is wrapped for another width."""
+        self.styles.height = self.rows
 
     def render_line(self, y: int) -> Strip:
         """Return one of the rows."""
         if self.view is None or self.paint is None:
             return Strip.blank(self.size.width)
         width, state = self.size.width, self.table_state
-        if self._notice and y == 0:
-            return Strip([Segment(f" {fitted(self._notice, max(0, width - 1))}", self.paint.strong)], width)
+        warning = notice_rows(self._notice, width)
+        if y < len(warning):
+            return Strip([Segment(reserved(warning[y]), self.paint.strong)]).adjust_cell_length(width, self.paint.page)
         shown = description(self.view.collation, state)
         tail = f"{self._key} shows all" if shown else ""
         room = width - FRAMED - (cell_len(tail) + FRAMED if tail else 0)
