@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 SAME_COPY = 0.25
-"""Minimum share of an article's words in sentences that another article of its family also has, apart from spelling. It
-is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports that rewrite an
-agency's copy, and at least 0.6 in those that print it.
+"""Two articles have the same copy if at least this share of the words of one is in sentences that both have, apart from
+spelling. The share is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports
+that rewrite an agency's copy, and at least 0.6 in those that print it.
 """
 
 MOST_OF_COPY = 0.5

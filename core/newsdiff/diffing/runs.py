@@ -31,13 +31,14 @@ MATRIX_CELLS = 4_000_000
 is used."""
 
 ISLAND_SHARE = 0.34
-"""Maximum weight of an equal run between two changes that is dissolved, as a share of the smaller change. Compared with
-the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is .92 for shares
-from 0 to 0.4 and lower for larger ones; in that range, a larger share gives a reader fewer pieces to put together.
+"""An equal run between two changes is dissolved if its weight is at most this share of the smaller change. Compared
+with the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is .92 for
+shares from 0 to 0.4 and lower for larger ones; in that range, a larger share leaves the reader fewer pieces to put
+together.
 """
 
 ISLAND_CHARACTERS = 2
-"""Maximum number of characters in an equal run between two changes that is always dissolved."""
+"""An equal run between two changes is always dissolved if it has at most this many characters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Removing all colours from the output, for NO_COLOR (https://no-color.org).
 
-Textual by itself turns colours into greys, which are still colours and replace the reader's own background. Here only
-text styles remain: bold, italic, underline, dim and reverse.
+Textual itself only turns colours into greys, which are still colours and replace the terminal's own background. Here
+only text styles remain: bold, italic, underline, dim and reverse.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ CURSORS = """
     OptionList:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     Input:nocolor > .input--placeholder { text-style: dim; }
 """
-"""Styles for parts of Textual's widgets that are otherwise distinguished only by their background. A list's options
-cannot be reversed.
+"""Styles for parts of Textual's widgets that would otherwise be distinguished only by their background. The highlighted
+option of a list is bold and underlined because `reverse` has no effect on it.
 """
 
 

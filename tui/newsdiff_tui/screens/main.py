@@ -163,8 +163,8 @@ class MainScreen(CommandScreen):
         self.controllers.corrections.pair()
 
     def action_cancel(self) -> None:
-        """Close notifications; then cancel a reload or pairing, end a search, show everything, or go back, whichever
-        comes first.
+        """Close notifications, then do the first of these that applies: cancel a reload or pairing, end a search, show
+        everything, go back.
         """
         self.app.clear_notifications()
         if self.controllers.cancellable:

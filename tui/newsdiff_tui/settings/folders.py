@@ -9,14 +9,14 @@ from platformdirs import user_config_path, user_state_path
 
 
 def config_folder() -> Path | None:
-    """Return the folder of the configuration, or None for a user without a home folder."""
+    """Return the configuration folder, or None if the user has no home folder."""
     with suppress(RuntimeError):  # raised by newer versions of platformdirs
         return _absolute(user_config_path("newsdiff"))
     return None
 
 
 def state_folder() -> Path:
-    """Return the folder of the state remembered between runs, which may not exist yet.
+    """Return the folder for state kept between runs. It may not exist yet.
 
     Raises:
         FileNotFoundError: The user has no home folder.

@@ -29,8 +29,9 @@ stops would be scanned once for each sentence of the other article.
 
 
 Overlap = tuple[float, float]
-"""The overlap of two sentences: the share of their terms that they have in common, by weight, and their similarity,
-which also counts the longest run of these terms.
+"""The overlap of two sentences: their Dice coefficient, which is the weighted share of their terms that they have in
+common; and their similarity, which also depends on the longest run of common terms and how much of the shorter sentence
+is shared.
 """
 
 Runs = tuple[list[set[tuple[str, ...]]], list[set[tuple[str, ...]]]]

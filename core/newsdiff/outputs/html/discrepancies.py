@@ -12,10 +12,10 @@ from newsdiff.outputs.wording import capitalized, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 AROUND = 60
-"""Number of characters shown before and after the words of a discrepancy."""
+"""Maximum number of characters shown before and after the words of a discrepancy."""
 
 UNSAID = 140
-"""Number of characters shown of a sentence that has no words of the discrepancy."""
+"""Maximum length of an excerpt from a sentence without words of the discrepancy, in characters."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

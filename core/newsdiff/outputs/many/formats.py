@@ -1,8 +1,8 @@
 """The table of output formats of a collation, `COLLATION_FORMATS`, with one row per format.
 
 To add a format, add a module with a function `render(collation: Collation, options: RenderOptions) -> str` and a row
-here. The row has the name of a format of `newsdiff.outputs.FORMATS`, whose option selects it. Modules are imported only
-when their format is requested.
+here. The row must have the same name as a format in `newsdiff.outputs.FORMATS`, because that format's option selects
+both. Modules are imported only when their format is requested.
 """
 
 from __future__ import annotations

@@ -9,10 +9,10 @@ from newsdiff_tui.layout.panes.levelling import Band
 
 
 def unified(comparison: Comparison, bands: Sequence[Band]) -> tuple[Band, ...]:
-    """Return bands for one column, with the two versions of a passage one below the other, and verbatim ones only once.
+    """Arrange bands in one column, with the two versions of a passage one below the other.
 
-    A passage in two versions has a blank row before and after it. If nothing matches, a blank row separates the
-    articles.
+    A verbatim passage appears only once; one in two versions has a blank row before and after it. If nothing matches, a
+    blank row separates the articles.
     """
     matched = any(passage.a and passage.b for passage in comparison.passages)
     verbatim = {passage.id for passage in comparison.passages if passage.content == "verbatim"}

@@ -166,8 +166,8 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications; then cancel a reload, leave the full readings, remove marks, end a search, or show
-        everything, whichever comes first.
+        """Close notifications, then do the first of these that applies: cancel a reload, leave the full readings,
+        remove marks, end a search, show everything.
         """
         self.app.clear_notifications()
         if self.controllers.reload.running:
