@@ -41,7 +41,7 @@ ISLAND_CHARACTERS = 2
 """An equal run between two changes is always dissolved if it has at most this many characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Run:
     """A run of equal tokens, or a change, from `a` to `a_end` on the left and from `b` to `b_end` on the right."""
 

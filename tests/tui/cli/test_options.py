@@ -42,7 +42,8 @@ PARSED = [
 
 @pytest.mark.parametrize(("arguments", "expected"), PARSED, ids=[case[0] for case in PARSED])
 def test_arguments_become_options(arguments: str, expected: dict[str, object]) -> None:
-    assert parse(arguments.split()) == (Options(**expected), None)  # type: ignore[arg-type]
+    options, call = parse(arguments.split())
+    assert (dataclasses.asdict(options), call) == (dataclasses.asdict(Options(**expected)), None)  # type: ignore[arg-type]
 
 
 REJECTED = [

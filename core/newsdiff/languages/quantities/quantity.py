@@ -9,7 +9,7 @@ Kind = Literal["quantity", "year", "date", "age", "ordinal", "clock"]
 """The kind of a number. An `ordinal` numbers things ("the 20th", "Flight 370", "3." before a list item)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quantity:
     """A number in a text.
 
