@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from textual.app import App
 
 import newsdiff
+from newsdiff.aligning import THRESHOLD
 from newsdiff.model import (
     Article,
     Comparison,
@@ -87,7 +88,7 @@ def compared(
         share(right, [(one.content, one.position, one.b) for one in made]),
     )
     in_order = tuple(sorted(links, key=lambda link: (link.a, link.b)))
-    return Comparison(left, right, in_order, tuple(made), provenance, Settings(None, 0.25))
+    return Comparison(left, right, in_order, tuple(made), provenance, Settings(None, THRESHOLD))
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from newsdiff.aligning import THRESHOLD
 from newsdiff.model import (
     Article,
     Comparison,
@@ -60,7 +61,7 @@ def comparison(
         made.append(Passage(number, content, position, shape, tuple(left), tuple(right), score, found))
         links.extend(Link(i, j, score) for i in left for j in right)
     in_order = tuple(sorted(links, key=lambda link: (link.a, link.b)))
-    return Comparison(a, b, in_order, tuple(made), Provenance(*shares), Settings(None, 0.25))
+    return Comparison(a, b, in_order, tuple(made), Provenance(*shares), Settings(None, THRESHOLD))
 
 
 @pytest.fixture

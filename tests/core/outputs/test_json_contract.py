@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 import newsdiff
+from newsdiff.aligning import THRESHOLD
 from newsdiff.model import Link
 from newsdiff.outputs.json_contract import to_dict, to_json
 from newsdiff.outputs.schema import schema_text
@@ -36,7 +37,7 @@ def test_the_whole_contract_on_one_sentence(by_hand):
     assert to_dict(small) == {
         "schema": "newsdiff/1",
         "generator": {"name": "newsdiff", "version": newsdiff.__version__},
-        "settings": {"language": None, "threshold": 0.25},
+        "settings": {"language": None, "threshold": THRESHOLD},
         "articles": [
             {
                 "side": "a", "outlet": "Agency", "title": None, "date": "2025-07-01", "path": "a.txt",
