@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
-from newsdiff.model import Anchor
+from newsdiff.model import Anchor, Article, Sentence
 from newsdiff.text.words import words
-
-if TYPE_CHECKING:
-    from newsdiff.model import Anchor, Article, Sentence
 
 _DIGITS = 16
 """Number of hexadecimal digits of a hash; 64 bits are enough to distinguish the sentences of two articles."""

@@ -63,7 +63,10 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
 
 
 _read: set[tuple[int, int]] = set()
-"""Device and inode numbers of all files that were read as articles, including through standard input."""
+"""Device and inode numbers of all files that were read as articles, including through standard input.
+
+They belong to the process, because no part of a program may write over an article that another part has read.
+"""
 
 
 def was_read(status: os.stat_result) -> bool:

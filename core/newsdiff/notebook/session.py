@@ -11,7 +11,7 @@ change, changes by other sessions are merged, and the new change is applied to t
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from newsdiff.comparing.anchors import Locator, anchor
 from newsdiff.comparing.swapping import swap
@@ -179,12 +179,11 @@ class Session:
         """Return the number that a displayed passage has in this session's comparison; the display may be swapped."""
         return None if passage_id is None else self._holding(self._ends(shown, shown.passage(passage_id))).id
 
-    def _correct(self, kind: str, shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
+    def _correct(self, kind: Literal["pair", "unpair"], shown: Comparison, pairs: Iterable[Pair]) -> Comparison:
         a, b = self._plain.articles
         swapped = self.is_swapped(shown)
         mine = [(j, i) if swapped else (i, j) for i, j in pairs]
-
-        step = [Correction("pair" if kind == "pair" else "unpair", anchor(a, i), anchor(b, j)) for i, j in mine]
+        step = [Correction(kind, anchor(a, i), anchor(b, j)) for i, j in mine]
         return self._become(lambda: self._notebook.with_step(step), shown)
 
     def _ends(self, shown: Comparison, passage: Passage) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -238,10 +237,7 @@ class Session:
         return opened.problem or _MERGED
 
     def _as_shown(self, swapped: bool) -> Comparison:
-        if not swapped:
-            return self.comparison
-
-        return swap(self.comparison)
+        return swap(self.comparison) if swapped else self.comparison
 
     def _locate(self) -> Locators:
         """Return the locators of the two articles, created on first use."""

@@ -13,14 +13,13 @@ from newsdiff.reading import document_of, read
 from newsdiff_tui.cli.errors import NO_MEMORY, TOO_LITTLE_MEMORY
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.progress import LOADING, Progress
-from newsdiff_tui.jobs.job import Job
+from newsdiff_tui.jobs.job import Job, OnProgress
 
 if TYPE_CHECKING:
     from newsdiff import Embedder
     from newsdiff.model import Comparison, Document
     from newsdiff.model.collation import Collation
     from newsdiff_tui.cli.git import GitCall, Version
-    from newsdiff_tui.jobs.job import Job, OnProgress
 
 PATIENCE = 0.3
 """Maximum time for a comparison before the waiting screen appears, in seconds."""

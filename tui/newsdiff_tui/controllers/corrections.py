@@ -118,7 +118,6 @@ class CorrectionsController:
         if len(pairs) == 1:
             then(pairs)
             return
-
         answers = [spelled(self._context.comparison(), pair) for pair in pairs] + [together] * bool(together)
 
         def answered(index: int | None) -> None:

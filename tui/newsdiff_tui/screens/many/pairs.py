@@ -10,7 +10,6 @@ from newsdiff_tui.screens.main import MainScreen
 if TYPE_CHECKING:
     from newsdiff.model import Comparison, Side
     from newsdiff.model.collation import Statement
-    from newsdiff_tui.screens.main import MainScreen
     from newsdiff_tui.screens.many.collation import CollationScreen
     from newsdiff_tui.settings.remembered import Look
     from newsdiff_tui.state.workspace import Workspace
