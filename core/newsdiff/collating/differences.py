@@ -35,8 +35,8 @@ def discrepancies(collation: Collation, left: Member, right: Member) -> tuple[Di
 
 
 @dataclass(frozen=True, slots=True)
-class Counterpart:
-    """The counterpart with which a reading is compared.
+class ReadingPair:
+    """Two readings that are compared, with a sentence of each.
 
     Attributes:
         reading: The other reading.
@@ -54,9 +54,9 @@ def first_reading(statement: Statement, base: int | None = None) -> Reading:
     return (statement.reading_of(base) if base is not None else None) or statement.readings[0]
 
 
-def counterpart(
+def compared_with(
     collation: Collation, statement: Statement, reading: Reading, base: int | None = None
-) -> Counterpart | None:
+) -> ReadingPair | None:
     """Return the reading that a given one is compared with: the first, unless another is much closer.
 
     That other reading must be one of the base, or more common than the given one. It is needed because a statement may
@@ -70,7 +70,7 @@ def counterpart(
         base: The article whose readings come first; None for the most common one.
 
     Returns:
-        The counterpart; None for the first reading, or if no other article has a different one.
+        The two readings; None for the first reading, or if no other article has a different one.
     """
     first = first_reading(statement, base)
     if reading is first:
@@ -78,7 +78,7 @@ def counterpart(
     before = statement.readings[: min(statement.readings.index(reading), CANDIDATES)]
     of_base = (one for one in statement.readings if any(member.article == base for member in one.members))
     others = [one for one in dict.fromkeys((first, *of_base, *before)) if one is not reading]
-    known = [Counterpart(other, *pair) for other in others if (pair := _apart(other, reading, base))]
+    known = [ReadingPair(other, *pair) for other in others if (pair := _apart(other, reading, base))]
     shares = [_shared(collation, one) for one in known]
     if not known:
         return None
@@ -93,7 +93,7 @@ IN_COMMON, MUCH_CLOSER = 0.6, 0.2
 
 
 CANDIDATES = 24
-"""Number of the most common readings considered as counterparts, so that the work stays linear."""
+"""Number of the most common readings considered for comparison, so that the work stays linear."""
 
 
 def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Member] | None:
@@ -102,7 +102,7 @@ def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Memb
     return next(((left, right) for right in other.members for left in known if left.article != right.article), None)
 
 
-def _shared(collation: Collation, pair: Counterpart) -> float:
+def _shared(collation: Collation, pair: ReadingPair) -> float:
     """Return the share of common words in two sentences, apart from function words (Dice's coefficient)."""
     language = collation.articles[pair.right.article].language
     left, right = (_content(collation.text(one), language) for one in (pair.left, pair.right))
@@ -117,14 +117,14 @@ def _content(text: str, language: str) -> Counter[str]:
 
 
 def discrepant(collation: Collation) -> Iterator[int]:
-    """Yield the ids of statements with a substantive difference between a reading and its counterpart.
+    """Yield the ids of statements with a substantive difference between a reading and the one that it is compared with.
 
     Sentences of the same two articles are examined together. An id may be yielded several times.
     """
     pairs: defaultdict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
     for statement in collation.statements:
         for reading in statement.readings[1:]:
-            if other := counterpart(collation, statement, reading):
+            if other := compared_with(collation, statement, reading):
                 left, right = other.left, other.right
                 pairs[left.article, right.article][left.sentence, right.sentence] = statement.id
     for (a, b), owners in pairs.items():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from newsdiff.collating.differences import counterpart
+from newsdiff.collating.differences import compared_with
 from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
 from newsdiff.outputs.many import collation_format
 from newsdiff.reading import document_of
@@ -50,7 +50,7 @@ def test_a_reading_is_compared_with_the_first_or_with_one_like_it(
 ) -> None:
     (statement,) = STORY.statements
     reading = next(one for one in statement.readings if one.letter == letter)
-    found = counterpart(STORY, statement, reading, base)
+    found = compared_with(STORY, statement, reading, base)
     assert (found and (found.reading.letter, found.left.article, found.right.article)) == expected
 
 

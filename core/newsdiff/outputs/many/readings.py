@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdiff.collating.differences import counterpart, discrepancies, edits, first_reading
+from newsdiff.collating.differences import compared_with, discrepancies, edits, first_reading
 from newsdiff.model.discrepancy_labels import SIGN
 from newsdiff.outputs.discrepancies import TwoArticles
 from newsdiff.outputs.discrepancies import statement as words
@@ -17,7 +17,7 @@ from newsdiff.text.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdiff.collating.differences import Counterpart
+    from newsdiff.collating.differences import ReadingPair
     from newsdiff.model.collation import Collation, Member, Reading, Statement
 
 Parts = tuple[tuple[Where, str], ...]
@@ -55,14 +55,14 @@ def shown_readings(
     return [
         ShownReading(first, collation.text(first.members[0])),
         *(
-            _compared(collation, reading, counterpart(collation, statement, reading, base), first, names)
+            _compared(collation, reading, compared_with(collation, statement, reading, base), first, names)
             for reading in others
         ),
     ]
 
 
 def _compared(
-    collation: Collation, reading: Reading, other: Counterpart | None, first: Reading, names: Sequence[str]
+    collation: Collation, reading: Reading, other: ReadingPair | None, first: Reading, names: Sequence[str]
 ) -> ShownReading:
     """Return a displayed reading, with its differences from another one if that is given."""
     if other is None:

@@ -1,6 +1,6 @@
 """Laying out the readings of a statement in rows, with their outlets, words and differences from another reading.
 
-A reading is compared with the first one, or with another one that the row names (`counterpart`). Words that the other
+A reading is compared with the first one, or with another one that the row names (`compared_with`). Words that the other
 one lacks are marked; if most words are shared, words that only the other one has are inserted in brackets.
 Discrepancies follow in words.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from newsdiff.collating.differences import Counterpart, counterpart, discrepancies, edits, first_reading
+from newsdiff.collating.differences import ReadingPair, compared_with, discrepancies, edits, first_reading
 from newsdiff.model import Edit, Span
 from newsdiff.model.collation import Collation, Member, Reading, Statement
 from newsdiff.model.discrepancy_labels import SIGN
@@ -93,7 +93,7 @@ def reading_rows(
     rows: list[ReadingRow] = []
     for reading in dict.fromkeys((first, own, *statement.readings)):
         carriers = {member.article for member in reading.members}
-        other = counterpart(collation, statement, reading, base)
+        other = compared_with(collation, statement, reading, base)
         words = list(_outlets(collation, names, carriers, outlet, folded))
         if other and other.reading is not first:
             words.append(Segment(f"  compared with {other.reading.letter}", "quiet"))
@@ -137,7 +137,7 @@ def _outlets(
 
 
 def _text(
-    collation: Collation, names: Sequence[str], reading: Reading, other: Counterpart | None, width: int, hits: Hits
+    collation: Collation, names: Sequence[str], reading: Reading, other: ReadingPair | None, width: int, hits: Hits
 ) -> Iterator[ReadingRow]:
     """Yield the words of a reading, with differences from the other one marked, and its discrepancies."""
     pair = (other.left, other.right) if other else None
