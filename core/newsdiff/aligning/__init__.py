@@ -6,7 +6,7 @@
     neighbour_features  the features of its neighbours
     scoring             a score from 0 to 1 for each pair
     choosing            main links, also-links and possible matches, best pairs first
-    crossheads          links for headings inside the story that repeat words of the sentence below them
+    crossheads          links for headings inside the story, taken from the sentence below them
 
 Sentences are aligned across paragraphs, because outlets divide their text differently. The order of the two articles
 does not matter: `align(b, a)` is `align(a, b)` with its sides swapped.

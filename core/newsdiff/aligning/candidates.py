@@ -19,20 +19,21 @@ if TYPE_CHECKING:
     from newsdiff.model import Article, Pair
 
 PARTNERS, MORE_PARTNERS = 8, 12
-"""Number of candidates kept for each sentence: enough to show how much sentences agree by chance. Short articles keep
-more, because there it costs nothing.
+"""Number of candidates kept for each sentence, in long and in short articles.
+
+They are enough to show how much sentences agree by chance. In short articles, more candidates cost almost nothing.
 """
 
 FEW_SENTENCES = 120
-"""Maximum number of sentences in two short articles, counted together.
+"""Maximum total number of sentences for two articles to count as short.
 
 In short articles, more candidates are kept. Even sentences that have a copy in the other article are looked up, because
 another sentence there may repeat them.
 """
 
 POSTINGS = 64
-"""Maximum number of sentences on the other side that may contain a term for it to be looked up. In short articles every
-term is looked up.
+"""Maximum document frequency of a term that is looked up, as a number of sentences of the other article. Short articles
+have so few sentences that every term is looked up.
 """
 
 
@@ -75,8 +76,8 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
     Args:
         lexicon: The terms of both articles.
-        same: Pairs of identical sentences, which need no scoring. In long articles, their sentences are left out of
-            all other pairs, too.
+        same: Pairs of identical sentences, which need no scoring. In long articles, these sentences are in no other
+            pair either.
     """
     known = set(same)
     few = sum(map(len, lexicon.bags)) <= FEW_SENTENCES
@@ -92,7 +93,11 @@ def candidates(lexicon: Lexicon, same: Iterable[Pair]) -> list[Pair]:
 
 
 def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> Iterator[tuple[int, int]]:
-    """Yield each sentence of one side with the partners that share the most with it, relative to length."""
+    """Yield pairs of a sentence of one side and a candidate on the other.
+
+    Each sentence has at most `most` candidates, those that share the most weight with it relative to their length.
+    `free` contains the sentences to consider on each side.
+    """
     postings = _postings(lexicon, 1 - side, free[1 - side])
     weight = lexicon.weight
     length = [1 / math.sqrt(1.0 + mass) for mass in lexicon.masses[1 - side]]
@@ -112,7 +117,7 @@ def _partners(lexicon: Lexicon, side: int, free: list[list[int]], most: int) -> 
 
 
 def _postings(lexicon: Lexicon, side: int, free: list[int]) -> dict[str, list[tuple[int, int]]]:
-    """Map each term to the sentences that contain it, with counts. Terms that are too frequent are left out."""
+    """Map each term to the sentences that contain it, with its count in each. Too frequent terms are left out."""
     out: dict[str, list[tuple[int, int]]] = {}
     frequency = document_frequency(lexicon.bags[side])
     for index in free:

@@ -1,8 +1,9 @@
 """Choosing main links, also-links and possible matches by score.
 
-A sentence is linked to every partner with a sufficient score, starting with the best pairs. They cannot all be in one
-passage: a lead that sums up four sentences would join the beginnings of both articles. So a link is a main link only if
-its passage stays small and the sentences stay close together; also-links show where else part of a sentence appears.
+A sentence is linked to every partner with a sufficient score, starting with the best pairs. Linked sentences cannot all
+be in one passage: a lead that sums up four sentences would join the beginnings of both articles. So a link is a main
+link only if its passage stays small and the sentences stay close together. Also-links show where else part of a
+sentence appears.
 """
 
 from __future__ import annotations
@@ -22,26 +23,25 @@ if TYPE_CHECKING:
     from newsdiff.model import LinkRole, Pair
 
 FURTHER_LINK = 1.0, 1.3, 1.45
-"""Factors by which the score of a link must exceed the threshold if none, one or both of its sentences have links
-already.
-"""
+"""Minimum ratios of a link's score to the threshold if none, one or both of its sentences already have links."""
 
 ALIKE, BESIDE_ALIKE = 0.7, 0.6
-"""Minimum share of their terms that two sentences of nearly the same wording have in common, and the minimum score of
-any other link of these sentences. Of such links with a lower score, most are wrong, above all in two versions of one
-text: its sentences share words because they are about one subject.
+"""Minimum Dice coefficient of two sentences of nearly the same wording, and minimum score of any other link of either.
+
+Most other links with a lower score are wrong, above all in two versions of one text, whose sentences share words
+because they are about one subject.
 """
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15
-"""Minimum share of the content common to two linked sentences that must be new, that is, not shared with their other
-partners.
+"""Minimum shares of new content in the common content of two linked sentences.
 
-For a main link, it must be new to both sentences. For an also-link between two sentences with partners, it must be new
-to one of them. Otherwise the link only repeats others.
+Content is new to a sentence if none of its other partners contains it. A main link needs the first share for both
+sentences. An also-link between two sentences with partners needs the second share for one of them; with less, it only
+repeats other links.
 """
 
 REPETITION = 0.6
-"""Minimum score of a link between two sentences that both have links already, such as a headline and a lead."""
+"""Minimum score of a link that only repeats others (`NEW_TO_ONE`), such as one between a headline and a lead."""
 
 APART = 2
 """Maximum distance between neighbouring sentences of a passage; one other sentence may come between them."""
@@ -59,7 +59,7 @@ MOST_POSSIBLE = 3
 
 
 def choose(lexicon: Lexicon, scores: dict[Pair, float], identical: Collection[Pair]) -> tuple[Link, ...]:
-    """Return the links, ordered by `(a, b)`. Pairs with equal scores are considered in order.
+    """Return the links, ordered by `(a, b)`. Pairs with equal scores are considered in this order, too.
 
     Args:
         lexicon: The terms of the two articles.
@@ -149,7 +149,7 @@ class _Passages:
     def new(self, pair: Pair) -> tuple[float, float]:
         """Return, for each of two sentences, the share of their common content that is new to it.
 
-        Content is new to a sentence if its other partners do not have it.
+        Content is new to a sentence if none of its other partners contains it.
         """
         shared, weight = self._lexicon.shared(*pair), self._lexicon.weight
         total = sum([weight[term] for term in shared]) or 1.0

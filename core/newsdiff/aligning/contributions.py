@@ -47,8 +47,9 @@ NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {
 }
 """The neutral value of each feature, which is no reason for or against a match.
 
-It is the mean, with these exceptions. For leads, it is no lead over the best rival; for ranks, the rank of a second
-candidate; for near-verbatim articles, a share that reports of different outlets rarely exceed.
+For features of a single pair it is the mean, except for the lead over the best rival, where it is 0. For features of
+neighbours and rivals it is 0, except for ranks, where it is that of the second candidate, and for 'new in version',
+where it is a near-verbatim share that reports by different outlets rarely exceed.
 """
 
 LEAST = 0.1

@@ -1,7 +1,7 @@
 """Linking crossheads, the headings inside a story that repeat words of the text below them.
 
 A crosshead such as "The mayor" shares too little with any sentence to be linked by its score. If the sentence below it
-contains all its content words and has a match, the crosshead is linked to that match, because it says nothing more.
+has a match that contains all content words of the crosshead, the crosshead is linked to this match, too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def crosshead_links(
 ) -> list[Link]:
     """Return also-links from unlinked crossheads of both articles to the matches of the sentences below them.
 
-    Scores below the threshold are raised to it.
+    A link whose score is below the threshold gets the threshold as its score.
     """
     partners: tuple[defaultdict[int, list[int]], ...] = defaultdict(list), defaultdict(list)
     for link in links:
@@ -45,7 +45,7 @@ def crosshead_links(
 def _echoes(
     article: Article, heading: int, side: int, lexicon: Lexicon, partners: defaultdict[int, list[int]]
 ) -> Iterator[int]:
-    """Yield the first match of the sentence below a heading, if it contains all content words of the heading."""
+    """Yield the first match of the sentence below a heading if this match contains all content words of the heading."""
     below = heading + 1
     if below == len(article.sentences) or article.kind(below) != "prose":
         return

@@ -17,16 +17,16 @@ _ENDINGS = frozenset(
     [("", added) for added in "e ement er i ian ician ist ity ment or r ship t th".split()]
     + [("ci", "t"), ("d", "s"), ("m", "t"), ("ss", "t")]
 )
-"""Pairs of endings that stems of one English word can have, as in reduc and reduct, decid and decis, terror and
-terrorist.
+"""Pairs of endings by which the stems of related English words can differ, as in reduc and reduct, decid and decis,
+terror and terrorist.
 """
 
 _STEM = 4
-"""Minimum number of letters that two forms of a word have in common."""
+"""Minimum number of letters in the common beginning of two forms of a word."""
 
 
 def derived_terms(terms: Iterable[str]) -> dict[str, str]:
-    """Map each English term that has a relative among the given terms to their common form.
+    """Map English terms to the shorter related term that replaces them, if there is one among the given terms.
 
     >>> sorted(derived_terms(["reduc", "reduct", "reduc", "record"]).items())
     [('reduct', 'reduc')]
@@ -58,7 +58,7 @@ _CAPITALISED = re.compile(r"\b[A-Z]")
 
 
 def acronyms(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words of three to six capital letters in some texts, because they may be acronyms."""
+    """Return the possible acronyms in some texts, that is, words of three to six capital letters."""
     return frozenset(found for text in texts for found in _ACRONYM.findall(text))
 
 

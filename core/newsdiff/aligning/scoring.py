@@ -142,21 +142,24 @@ def _odds(lexicon: Lexicon) -> float:
 
 
 FEW = 3
+"""Minimum number of sentences in each article for the odds of a match not to be reduced."""
+
 ODDS_OF_FEW = 0.5
-"""Below this number of sentences, the odds of a match are halved. With one sentence there is nothing to show that the
-articles are about one event: "It rained all day in town" would match any sentence that names a town.
+"""Factor for the odds of a match if an article has fewer than `FEW` sentences. With one sentence there is nothing to
+show that the articles are about one event: "It rained all day in town" would match any sentence that names a town.
 """
 
 ONE_STORY = 0.45
-"""Minimum share of related sentences in two articles on one story, counted in the article that has more. Three of 96
-pairs of real reports of one event are below it, and so are nearly all pairs of reports of different events, which match
+"""Minimum share of related sentences in two articles on one story, in the article where this share is larger. Three of
+96 pairs of real reports of one event are below it. So are nearly all pairs of reports of different events, which match
 only by chance.
 """
 
 NOTHING_RARE = 0.2
 """Maximum score of two sentences that share only common words, such as "The judge said it was clear" and "The coach
-said it was hard". The score of a pair that is far ahead of all rivals is at least its overlap (`PairFeatures.certain`).
-This helps with lists of results, which differ only in names and figures and are missing from the labelled sets.
+said it was hard". It does not apply to pairs far ahead of all rivals, whose Dice coefficient is their minimum score
+(`PairFeatures.certain`). This helps with lists of results, which differ only in names and figures and are missing from
+the labelled sets.
 """
 
 _HIGHEST = 0.9999

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Made = TypeVar("Made")
 Terms = tuple[list[list[str]], list[list[str]]]
-"""For each side and sentence its terms, in order."""
+"""For each side and sentence, its terms in order."""
 
 RARE_SHARE, COMMON_SHARE = 0.15, 0.4
 """Shares of sentences between which a term gradually changes from rare to common, so that one more or one less sentence
@@ -142,7 +142,7 @@ class Lexicon:
         weight: The weight of each term: 1 if only one sentence of the two articles contains it, less if more do.
         frequency: For each side and term, the number of sentences that contain it, counting copies once.
         copies: For each side and sentence, the first sentence there with the same words.
-        forms: The term that replaces each derived term.
+        forms: Maps each derived term to the term that replaces it.
     """
 
     sentences: tuple[list[list[str]], list[list[str]]]
@@ -171,7 +171,7 @@ class Lexicon:
         return sorted(both, key=lambda term: (-self.weight[term], term))
 
     def alike(self, a: int, b: int) -> float:
-        """Return the share of their terms by weight that two sentences have in common, from 0 to 1 (Dice)."""
+        """Return the Dice coefficient of two sentences, the weighted share of their terms that they have in common."""
         left, right, weight = self.bags[0][a], self.bags[1][b], self.weight
         shared = math.fsum(weight[term] * min(left[term], right[term]) for term in left.keys() & right.keys())
         return 2 * shared / ((self.masses[0][a] + self.masses[1][b]) or 1.0)

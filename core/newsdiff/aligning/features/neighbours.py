@@ -113,9 +113,9 @@ def _rank(partners: list[tuple[float, int]], probability: float) -> float:
 def _rivals(
     partners: list[tuple[float, int]], me: int, before: int, after: int, copies: list[int]
 ) -> tuple[float, float]:
-    """Return the best rival of a partner among the sentences next to it, and the best one farther away.
+    """Return the probabilities of the best rival next to a partner (`me`) and of the best one farther away, or 0.
 
-    `partners` must be sorted from best to worst; rivals are among the best three.
+    `partners` must be sorted from best to worst. Only the best three can be rivals.
     """
     near = far = 0.0
     for negative, other in partners[:3]:

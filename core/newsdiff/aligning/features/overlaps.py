@@ -18,13 +18,13 @@ SAME = 1.4
 """The overlap of two identical sentences, which share all terms in one run."""
 
 REPETITION = 16
-"""Above this mean number of occurrences of a term in the other sentence, `LongRuns` finds the runs. It is slower for
-ordinary sentences, but always linear.
+"""Maximum mean number of occurrences of a term in the other sentence. With more, `LongRuns` finds the runs. It is
+slower for ordinary sentences, but always linear.
 """
 
 LONGER = 2_000
-"""Above this number of terms, `LongRuns` always finds the runs. Real sentences are shorter, but a text without full
-stops would be scanned once for each sentence of the other article.
+"""Maximum number of terms in a sentence whose runs are found without `LongRuns`. Real sentences are shorter, but a text
+without full stops would be scanned once for each sentence of the other article.
 """
 
 
@@ -96,8 +96,9 @@ class LongRuns:
         self._known: dict[int, RunsOf] = {}
 
     def heaviest(self, a: list[str], b: list[str], weight: dict[str, float]) -> float:
-        """Return the result of the function `longest_run`. Of runs that end at the same term, the longest is the
-        heaviest.
+        """Return the weight of the heaviest run, as `longest_run` does.
+
+        Of runs that end at the same term, the longest is the heaviest.
         """
         shorter, longer = (a, b) if len(a) < len(b) else (b, a)
         runs = self._known.get(id(longer)) or RunsOf(longer)

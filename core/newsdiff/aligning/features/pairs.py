@@ -50,7 +50,8 @@ class PairFeatures:
 
     Attributes:
         features: The values of `PAIR_FEATURES` for every pair.
-        certain: The overlap of every pair whose lead over its best rival is at least 1 minus the overlap.
+        certain: The Dice coefficients of pairs far ahead of all rivals, in which the coefficient and the lead over the
+            best rival add up to at least 1.
         related: For each side, the sentences related to the other article, ascending.
         near_verbatim: The share of the two articles that is nearly the same (`rankings.near_verbatim`).
     """

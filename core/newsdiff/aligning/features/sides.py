@@ -37,7 +37,7 @@ class Side:
     facets: Facets
 
     def around(self, index: int, terms: frozenset[str], own: frozenset[str]) -> frozenset[str]:
-        """Return the terms in a sentence and its neighbours, given those in the sentence (`own`)."""
+        """Return which of the given terms are in a sentence or its neighbours; `own` are those in the sentence."""
         for near in (index - 1, index + 1):
             if 0 <= near < len(self.terms):
                 own |= terms & self.terms[near]
