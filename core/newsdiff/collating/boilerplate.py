@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from newsdiff.model import Article
 
 ENOUGH = 3
-"""Minimum number of words in a line for it to be equivalent to a longer line that contains it."""
+"""Minimum length, in words, of a line that is equivalent to longer lines containing it."""
 
 MOST = 1_000
-"""Maximum number of different lines that are compared, and of equal lines that are joined; far more than real sites
-have.
+"""Maximum number of different lines that are compared, and maximum number of copies that are paired with a line. Real
+sites have far fewer.
 """
 
 
 def same_boilerplate(articles: Sequence[Article]) -> Iterator[tuple[Member, Member]]:
-    """Yield pairs of equivalent lines, the smaller member first; the first of several is paired with each of the
-    others.
+    """Yield pairs of equivalent lines, the smaller member first.
 
     Equivalent lines have the same words apart from function words and figures, or one contains the words of the other.
-    Paragraphs without words, such as separators, are all equivalent.
+    Paragraphs without words, such as separators, are all equivalent. If several lines have the same words, the first is
+    paired with each of the others.
     """
     lines: defaultdict[frozenset[str], list[Member]] = defaultdict(list)
     for at, article in enumerate(articles):

@@ -130,7 +130,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 _ABBREVIATION = 4
-"""Maximum length of a name that is an abbreviation and is matched with its case."""
+"""Maximum length of a name that is taken for an abbreviation, and so is matched only in its own case."""
 
 
 def _name(form: str) -> str:

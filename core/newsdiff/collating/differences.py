@@ -36,12 +36,12 @@ def discrepancies(collation: Collation, left: Member, right: Member) -> tuple[Di
 
 @dataclass(frozen=True, slots=True)
 class ReadingPair:
-    """Two readings that are compared, with a sentence of each.
+    """A reading with which a given one is compared, and a sentence of each.
 
     Attributes:
-        reading: The other reading.
-        left: A sentence of the other reading.
-        right: A sentence of the reading itself, in another article.
+        reading: The reading with which the given one is compared.
+        left: A sentence of this reading.
+        right: A sentence of the given reading, from another article.
     """
 
     reading: Reading
@@ -59,18 +59,19 @@ def compared_with(
 ) -> ReadingPair | None:
     """Return the reading that a given one is compared with: the first, unless another is much closer.
 
-    That other reading must be one of the base, or more common than the given one. It is needed because a statement may
-    include both the headline and the lead of each article, and comparing a lead with a headline would not show how the
-    lead was reworded.
+    That other reading must occur in the base or be more common than the given one. The exception is made because a
+    statement may include both the headline and the lead of each article, and comparing a lead with a headline would not
+    show how the lead was reworded.
 
     Args:
         collation: The collation.
         statement: One of its statements.
         reading: One of its readings.
-        base: The article whose readings come first; None for the most common one.
+        base: The article whose reading is the first; if None, the first is the most common one.
 
     Returns:
-        The two readings; None for the first reading, or if no other article has a different one.
+        The reading, with a sentence of each; None if the given reading is the first, or if no other article has a
+            different one.
     """
     first = first_reading(statement, base)
     if reading is first:
@@ -87,8 +88,10 @@ def compared_with(
 
 
 IN_COMMON, MUCH_CLOSER = 0.6, 0.2
-"""To be chosen instead of the first reading, another one must share at least `IN_COMMON` of the words, and at least
-`MUCH_CLOSER` more of them than the first reading does.
+"""Thresholds for comparing a reading with one other than the first.
+
+The Dice coefficient of these two must be at least `IN_COMMON`, and must exceed the Dice coefficient with the first
+reading by at least `MUCH_CLOSER`.
 """
 
 
@@ -103,7 +106,10 @@ def _apart(one: Reading, other: Reading, base: int | None) -> tuple[Member, Memb
 
 
 def _shared(collation: Collation, pair: ReadingPair) -> float:
-    """Return the share of common words in two sentences, apart from function words (Dice's coefficient)."""
+    """Return the Dice coefficient of two sentences, the share of words that they have in common.
+
+    Function words are ignored.
+    """
     language = collation.articles[pair.right.article].language
     left, right = (_content(collation.text(one), language) for one in (pair.left, pair.right))
     return 2 * (left & right).total() / max(left.total() + right.total(), 1)

@@ -43,8 +43,8 @@ def families(
         number: The number of articles.
         copied: For each ordered pair of articles, the share of the first one's words that are copied in the second.
         named: The agencies that each article credits.
-        lacks_credit: Returns whether an article in which no credit was found may be reported as uncredited: it must not
-            mention the agency of its family, or credit any agency within the story.
+        lacks_credit: Called with an article in which no credit was found, and the agency of its family. Returns whether
+            the article may be reported as uncredited.
     """
     agency = [one[0] if len(one) == 1 else None for one in named]
     largest = {pair: max(copied.get(pair, 0), copied.get(pair[::-1], 0)) for pair in combinations(range(number), 2)}

@@ -47,7 +47,7 @@ def relate(a: Article, b: Article) -> Related:
 
 
 def supported(alignment: Alignment, a: Article, b: Article, support: Support) -> Alignment:
-    """Return an alignment of two articles, rescored by `support` from the other articles and linked anew."""
+    """Return an alignment of two articles with the scores in `support`, which depend on all articles, and new links."""
     if not support:
         return alignment
     if right_first(a, b):

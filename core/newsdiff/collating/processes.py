@@ -1,6 +1,6 @@
 """Running work on all pairs of articles, in several processes if that is faster.
 
-The result does not depend on the number of processes, which are killed if the job is cancelled. If none can be started,
+The result does not depend on the number of processes. They are killed if the job is cancelled. If none can be started,
 or one fails, the work is done in this process.
 """
 
@@ -85,7 +85,7 @@ class Workers:
     def _answers(
         self, work: Callable[..., T], tiles: Sequence[Tile], on_progress: OnProgress
     ) -> list[list[tuple[IndexPair, T]]]:
-        """Return the results of the processes, fewer than tiles if a process fails."""
+        """Return the results for all tiles; some are missing if a process fails."""
         waiting, answers = list(tiles)[::-1], list[list[tuple[IndexPair, T]]]()
 
         def take_tiles(process: _Process) -> None:

@@ -36,8 +36,8 @@ class Grouping:
     """The sentences of a statement.
 
     Attributes:
-        own: The sentences whose main statement it is, in order.
-        further: The sentences whose main statement is another one, in order.
+        own: The sentences of which this is the main statement, in order.
+        further: The sentences of which another one is the main statement, in order.
     """
 
     own: tuple[Member, ...]
@@ -79,7 +79,8 @@ def of_two(members: Sequence[Member], links: Sequence[Link]) -> list[Grouping]:
 def _place(pair: MemberPair, groups: list[tuple[set[Member], set[Member]]], linked: set[MemberPair]) -> None:
     """Put two linked sentences into the same statement.
 
-    That is the statement of one of them if all its links agree, otherwise a new one.
+    One of them joins a statement of the other if it is linked to all sentences of the other's article there. If neither
+    can join, the two become a new statement.
     """
     one, other = pair
     for left, right in groups:
@@ -125,7 +126,7 @@ def _repeated(members: Iterable[Member], keys: Mapping[Member, str]) -> set[Memb
 def _with_second_places(
     groups: Sequence[Sequence[Member]], scores: Scores, keys: Mapping[Member, str], apart: Iterable[MemberPair]
 ) -> list[Grouping]:
-    """Return the statements, adding wordings of other statements that join them."""
+    """Return the statements, each with the wordings of other statements that also belong to it."""
     place = {member: at for at, found in enumerate(groups) for member in found}
     partners: defaultdict[Member, dict[Member, float]] = defaultdict(dict)
     for (one, other), score in scores.items():
