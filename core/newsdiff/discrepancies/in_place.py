@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import Reader
 from newsdiff.languages.measures import are_converted, contradict, measure
@@ -21,7 +21,8 @@ Replacement = tuple[Quantity, Quantity]
 """A figure of the left sentence, and the one in its place in the right sentence."""
 
 
-class _Item(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Item:
     """A word or figure of a sentence.
 
     Attributes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.discrepancies.in_place import Replacement, find_replaced
@@ -13,7 +12,8 @@ from newsdiff.model import Pair
 from newsdiff.text.sequences import Block, common_blocks
 
 
-class CommonWords(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class CommonWords:
     """The words that two sentences have in the same order.
 
     Attributes:

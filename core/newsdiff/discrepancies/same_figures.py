@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.quantities_compared import counted_words
@@ -33,7 +32,8 @@ class SameFigures:
     known_b: frozenset[int]
 
 
-class _Keyed(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Keyed:
     """The keys of a figure.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsdiff.discrepancies.context import Reader, Word, cover
 from newsdiff.discrepancies.linked_pair import LinkedPair
@@ -18,7 +18,8 @@ LEAST_SHARED = 3
 """Minimum number of content words that both sentences have."""
 
 
-class _Seen(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class _Seen:
     """A phrase such as "seen by Reuters".
 
     Attributes:

@@ -31,10 +31,10 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
     if all(table.negations.isdisjoint(words.spelled) for words in (a.words(i), b.words(j))):
         return
     left, right = a.words(i).all, b.words(j).all
-    blocks, share = pair.common
-    for gap in gaps(blocks, len(left), len(right)):
+    common = pair.common
+    for gap in gaps(common.blocks, len(left), len(right)):
         mine, theirs = left[gap[0] : gap[1]], right[gap[2] : gap[3]]
-        if share < ALIKE and sum(not word.small for word in pair.common.around(gap, left)) < AROUND:
+        if common.share < ALIKE and sum(not word.small for word in common.around(gap, left)) < AROUND:
             continue
         if any(rounds(a, i, word) for word in mine) or any(rounds(b, j, word) for word in theirs):
             continue  # "not more than 40"

@@ -32,11 +32,11 @@ def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
     if not _may_be_opposed(mine.spelled - theirs.spelled, theirs.spelled - mine.spelled, table):
         return
     left, right = mine.all, theirs.all
-    blocks, share = pair.common
-    places = list(gaps(blocks, len(left), len(right)))
+    common = pair.common
+    places = list(gaps(common.blocks, len(left), len(right)))
     for gap in places:
-        around = pair.common.around(gap, left)
-        if share < ALIKE and sum(not word.small for word in around) < AROUND:
+        around = common.around(gap, left)
+        if common.share < ALIKE and sum(not word.small for word in around) < AROUND:
             continue
         one, two = _opposed(left[gap[0] : gap[1]], right[gap[2] : gap[3]], table, a.language)
         if one is None or two is None or rounds(a, i, one) or rounds(b, j, two):
