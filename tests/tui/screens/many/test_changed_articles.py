@@ -1,4 +1,4 @@
-"""Three or more articles that change, without a statement in common, or hostile."""
+"""Three or more articles that change, in two languages, without a statement in common, or hostile."""
 
 from __future__ import annotations
 
@@ -103,3 +103,20 @@ async def test_a_reload_that_fails_leaves_the_table(story: Collation, notices: l
         await pilot.pause(0.3)
         assert header(app).startswith("the old table is kept")
         assert notices == ["There is no file 'a.txt': check its name and folder. The table is unchanged."]
+
+
+async def test_a_warning_is_whole_above_the_table(make: Callable[..., Collation]) -> None:
+    german = "Die Bürgermeisterin der Stadt ist am Montag nach einer langen Debatte über den Hafen zurückgetreten."
+    found = make(["Wire", "Post", "Blatt"], [["It rained.", "It rained.", german]], [Family(None, (0, 1, 2))])
+    articles = (*found.articles[:2], replace(found.articles[2], language="de"))
+    app = opened(replace(found, articles=articles))
+    async with app.run_test(size=(60, 24)) as pilot:
+        await press(pilot)
+        *warning, counts = rows(app, CollationHeader)
+        assert " ".join(" ".join(warning).split()) == (
+            "These articles are in 2 languages (German, English): only figures and names can match."
+        )
+        assert counts.startswith("── 1 of 1 statements")
+        await pilot.resize_terminal(120, 24)
+        await press(pilot)
+        assert len(rows(app, CollationHeader)) == 2

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from newsdiff.model.collation import Collation, Family
+from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.dialogs.choice import ChoiceDialog
@@ -69,23 +67,6 @@ async def test_the_table_and_the_readings_of_its_first_statement(story: Collatio
         assert heads[2].replace("│", " ").split()[-5:] == ["4", "a", "a", "a", "b"]
         assert rows(app, StatementReadings)[0].startswith("── statement 1 · in all 4 outlets · 2 readings · ≠")
         assert rows(app, StatementReadings)[2] == "    The mayor resigned on Monday after 12 years."
-
-
-async def test_a_warning_is_whole_above_the_table(make: Callable[..., Collation]) -> None:
-    german = "Die Bürgermeisterin der Stadt ist am Montag nach einer langen Debatte über den Hafen zurückgetreten."
-    found = make(["Wire", "Post", "Blatt"], [["It rained.", "It rained.", german]], [Family(None, (0, 1, 2))])
-    articles = (*found.articles[:2], replace(found.articles[2], language="de"))
-    app = opened(replace(found, articles=articles))
-    async with app.run_test(size=(60, 24)) as pilot:
-        await press(pilot)
-        *warning, counts = rows(app, CollationHeader)
-        assert " ".join(" ".join(warning).split()) == (
-            "These articles are in 2 languages (German, English): only figures and names can match."
-        )
-        assert counts.startswith("── 1 of 1 statements")
-        await pilot.resize_terminal(120, 24)
-        await press(pilot)
-        assert len(rows(app, CollationHeader)) == 2
 
 
 async def test_steps_columns_and_filters(story: Collation) -> None:
