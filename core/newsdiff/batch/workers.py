@@ -26,7 +26,7 @@ MEMORY = 3 * 1024**3
 """Memory limit of a process in bytes, where the system supports it."""
 
 AHEAD = 8
-"""Maximum number of tasks per process that may be finished ahead of an earlier one."""
+"""Maximum number of tasks per process that are running, or finished before an earlier task."""
 
 _EVERY = 0.2
 _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak adds up
@@ -34,7 +34,7 @@ _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak a
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A placeholder for a lost result; `why` is a sentence."""
+    """A placeholder for a lost result; `why` is a sentence that says why it was lost."""
 
     why: str
 

@@ -97,11 +97,11 @@ def _places(comparison: Comparison, found: Iterable[Discrepancy], locators: Loca
 
 
 _NEAR = 20
-"""Number of equal discrepancies on either side of a dismissed one that are considered as the nearest."""
+"""Number of equal discrepancies before and after a dismissed one that are searched for the nearest."""
 
 
 def _nearest(wanted: Dismissal, places: Mapping[tuple[object, ...], Sequence[_Located]]) -> _Located | None:
-    """Return the discrepancy nearest to a dismissed one, or None if every candidate has two changed sentences."""
+    """Return the discrepancy nearest to a dismissed one, or None if there is none with an unchanged sentence."""
     near: list[_Located] = []
     for side, anchored in enumerate((wanted.a, wanted.b)):
         ones = places.get((wanted.kind, wanted.words_a, wanted.words_b, side, anchored.words), ())

@@ -53,7 +53,7 @@ def find_passages(
         b: The right article.
         links: The links, ordered by `(a, b)`.
         lexicon: The terms of the two articles.
-        known: The known edits of passages, by their sentences.
+        known: Edits that are already known, keyed by the sentences of their passage.
         by_hand: The linked pairs that were made by hand.
         corrections: The corrections that led to the links.
         on_progress: Called with the share done, from 0 to 1; may raise to cancel.
@@ -114,8 +114,8 @@ def with_discrepancies(
 ) -> tuple[Passage, ...]:
     """Add to the passages the discrepancies between their linked sentences.
 
-    A discrepancy found in an also-link is assigned to the shorter of the two passages, whose sentence has no other
-    match. If it is also about words of the other passage, that passage refers to it.
+    A discrepancy found in an also-link is assigned to the passage with fewer sentences, often a single sentence without
+    a match. If the discrepancy is also about words of the other passage, that passage refers to it.
     """
     found: dict[int, list[Discrepancy]] = {}
     elsewhere: dict[int, list[Discrepancy]] = {}

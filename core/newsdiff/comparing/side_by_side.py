@@ -119,8 +119,8 @@ def _alone(
 ) -> Iterator[Level]:
     """Yield the stretches between two level pairs, each side in its own order.
 
-    Before each added passage on the right come the left stretches that precede it in the order of passages. Moved
-    passages on the right do not affect this, because their place in that order depends only on A.
+    Each added passage on the right comes after the left stretches that precede it in the order of passages. Moved
+    passages on the right are ignored in this, because their place in that order depends only on the left article.
     """
     at_left = 0
     for right in rights:

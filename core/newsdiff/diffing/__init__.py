@@ -36,10 +36,11 @@ insertion.
 """
 
 COINCIDENCE = 0.1
-"""The island share for edits of whole words. It is lower than `ISLAND_SHARE`, so that only small coincidences are
-dissolved, such as a "the" between rewritten stretches of thirty letters. Compared with the changes that people marked
-in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters falls from .992 to .990 as the share rises from 0
-to 0.15; at `ISLAND_SHARE` it is .983.
+"""The island share for edits of whole words, instead of `runs.ISLAND_SHARE`.
+
+It is lower, so that only small coincidences are dissolved, such as a "the" between rewritten stretches of thirty
+letters. Compared with the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed
+characters falls from .992 to .990 as the share rises from 0 to 0.15; at `ISLAND_SHARE` it is .983.
 """
 
 
@@ -93,8 +94,8 @@ def diff_whole_words(
     """Return the edits between whole words with adjoining punctuation, like `wdiff` and git's word diff.
 
     This is the form for programs, which count or mark words. If a comma is added, people see only the comma; a program
-    gets `travel` and `travel,`, with the comma in `chars`. Equal words are never reported as changed for readability.
-    In scripts without spaces the tokens are those of `diff`.
+    gets `travel` and `travel,`, with the comma in `chars`. Unlike `diff`, this function never reports equal words as
+    changed to make the result more readable. In scripts without spaces the tokens are those of `diff`.
 
         A  high speed travel.               diff   high speed travel{+ is normal+}.
         B  high speed travel is normal.     whole  high speed [-travel.-]{+travel is normal.+}

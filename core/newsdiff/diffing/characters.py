@@ -20,7 +20,10 @@ WORDS = 24
 """Maximum number of tokens on either side of a replacement that is compared by characters."""
 
 CHARACTERS = 2_000
-"""Maximum number of characters on either side of such a replacement; the work is quadratic in the length of a word."""
+"""Maximum length, in characters, of either side of a replacement that is compared by characters.
+
+The work is quadratic in the length of a word.
+"""
 
 ALIKE = 60.0
 """Minimum ratio of common characters of two forms of a word, in percent ("sought"/"bought" have 83)."""
@@ -141,7 +144,10 @@ def _resemblance(a: str, b: str) -> float:
 
 
 def _gap(out: list[Edit], text_a: str, a: Span, text_b: str, b: Span) -> None:
-    """Append the edits between two pairs of words: punctuation, words without a partner, and common spaces."""
+    """Append the edits between two paired words and the next ones.
+
+    They cover punctuation, words without a partner, and common spaces.
+    """
     left, right = text_a[slice(*a)], text_b[slice(*b)]
     before = _space_before(left), _space_before(right)
     if all(before):
@@ -221,7 +227,7 @@ class _Cursor:
 
 
 def simple_pair(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return the result of `library_steps` for frequent simple cases, else None.
+    """Return the result of `library_steps` for frequent simple cases, else an empty list.
 
     In these, one word contains the other in one piece (an ending, a plural), or the words differ in one place and share
     nothing there (hospitali[s→z]ed).
@@ -237,9 +243,10 @@ def simple_pair(a: list[str], b: list[str]) -> list[tuple[int, int]]:
 
 
 def library_steps(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return steps computed by diff-match-patch, as pairs of -1 (delete), 0 (equal) or 1 (insert) and graphemes.
+    """Return the steps from one word to another, computed by diff-match-patch.
 
-    For the library each grapheme is encoded as one code point.
+    Each step is an operation, which is -1 (delete), 0 (keep) or 1 (insert), and a number of graphemes. For the library
+    each grapheme is encoded as one code point.
     """
     from diff_match_patch import diff_match_patch
 
@@ -256,7 +263,7 @@ _FIRST_CODE = 0xF0000
 
 
 def _ends(a: list[str], b: list[str]) -> list[tuple[int, int]]:
-    """Return steps with the common beginning, one change, and the common end."""
+    """Return steps that keep the common beginning and the common end, with one change between them."""
     start, end = _common_ends(a, b)
     steps = [(0, start), (-1, len(a) - start - end), (1, len(b) - start - end), (0, end)]
     return [(op, length) for op, length in steps if length]

@@ -31,14 +31,15 @@ MATRIX_CELLS = 4_000_000
 is used."""
 
 ISLAND_SHARE = 0.34
-"""An equal run between two changes is dissolved if its weight is at most this share of the smaller change. Compared
-with the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is .92 for
-shares from 0 to 0.4 and lower for larger ones; in that range, a larger share leaves the reader fewer pieces to put
-together.
+"""Maximum weight of an island, relative to the smaller of the changes around it.
+
+Compared with the changes that people marked in 340 essay revisions (ArgRewrite V.2), the F1 of changed characters is
+.92 for shares from 0 to 0.4 and lower for larger ones. In that range, a larger share leaves the reader fewer pieces to
+put together.
 """
 
 ISLAND_CHARACTERS = 2
-"""An equal run between two changes is always dissolved if it has at most this many characters."""
+"""Maximum length of an equal run, in characters, that counts as an island whatever its weight."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -103,9 +104,9 @@ def dissolve(
 ) -> list[Run]:
     """Dissolve coincidental islands, the lightest first.
 
-    An island is an equal run between two changes that weighs no more than `share` of the smaller one. Islands are kept
-    in a heap. Because their weight is constant and the changes next to them only grow, only the neighbours of a
-    dissolved island are checked again.
+    An island is an equal run between two changes that is very short, or weighs at most `share` of the smaller change.
+    Islands are kept in a heap. Because their weight is constant and the changes next to them only grow, only the
+    neighbours of a dissolved island are checked again.
     """
     if len(runs) < 3:
         return runs
@@ -150,7 +151,7 @@ def _prefix_sums(values: Iterable[float]) -> list[float]:
 def slide(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """Move insertions and deletions with several possible positions to the most natural one.
 
-    "one, [two,] three" rather than "one[, two], three"; a whole sentence rather than parts of two.
+    For example, "one, [two,] three" is preferred to "one[, two], three", and a whole sentence to parts of two.
     """
     for k in range(1, len(runs) - 1):
         run, before, after = runs[k], runs[k - 1], runs[k + 1]

@@ -22,12 +22,15 @@ SPACE = " "
 
 @cache
 def _word_goes_on() -> re.Pattern[str]:
-    """Return the pattern for a position inside a word and its punctuation, compiled on first use (1 ms)."""
+    """Return the pattern for two adjacent characters of a word with its punctuation, compiled on first use (1 ms)."""
     return re.compile(rf"[^\s{SPACELESS}]{{2}}")
 
 
 _BETWEEN_SPACES = re.compile(r"\s+|\S+")
-"""The same pattern for text without combining marks and without scripts that have no spaces."""
+"""Matches words with their punctuation, and runs of white space.
+
+It is used for text without combining marks and without scripts that have no spaces.
+"""
 
 
 def whole_words(text: str) -> Sequence[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def provenance(
     a: Article, b: Article, passages: Sequence[Passage], links: Sequence[Link], possible: Sequence[PossibleMatch] = ()
 ) -> Provenance:
-    """Return the shares of both articles."""
+    """Return how many words of each article are shared with the other, and how."""
     partners: dict[Side, dict[int, list[str]]] = {"a": {}, "b": {}}
     for link in links:
         partners["a"].setdefault(link.a, []).append(b.sentence_text(link.b))
@@ -35,7 +35,7 @@ def _share(
     partners: Mapping[int, Sequence[str]],
     likely: Set[int],
 ) -> Share:
-    """Count one article's words by whether they are shared, and how.
+    """Count an article's words by whether and how they are shared.
 
     A word of a reworded passage is shared if the edits leave it unchanged, so that the count agrees with the text that
     is displayed without marks. A sentence with only also-links counts as reworded, and its words that occur in its
