@@ -7,13 +7,13 @@ about a language finds nothing in it.
     quotes         quotations that were cut or changed
     paraphrases    quotations that the other article paraphrases
     attribution    a source on one side only, or different sources
-    documents      a document seen by one outlet, and by another or none in the other article
+    documents      an outlet that saw a document on one side only, or different outlets
     certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
     opposites      words of opposite meaning: rose or fell, before or after
     figures, ages  different values of a quantity, different ages of a person; any figure replaced by another
                    in nearly identical sentences
-    bounds         at least or at most the same figure
+    bounds         the same figure as a minimum and as a maximum
     dates, times   different days, years or times of an event
     names          different spellings or forms of a name
 """

@@ -93,7 +93,7 @@ class Reader:
 
     @cached_property
     def inside_sentences(self) -> frozenset[str]:
-        """The capitalised words that follow a word, a comma or a semicolon, collected in one pass."""
+        """The words capitalised within a sentence, that is, after a word, a comma or a semicolon."""
         pieces = set(_INSIDE.findall(self.text))
         return frozenset(piece[: word.end()] for piece in pieces for word in _WORD.finditer(piece))
 
@@ -192,7 +192,7 @@ class Reader:
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words.
 
-        Of sentences with the same words in other orders, only the first `_MOST_SEARCHED` are searched.
+        Only the first `_MOST_SEARCHED` of the sentences that quote the rarest of these words are searched.
         """
         spelled, stem = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
         rarest = min((self._quoting.get(word.key, ()) for word in words), key=len)
@@ -215,8 +215,9 @@ class Reader:
 
 
 _MOST_SEARCHED = 2000
-"""Maximum number of sentences searched for a quotation, because the time would be quadratic in a text that quotes a few
-words in ever other orders."""
+"""Maximum number of sentences that are searched for a quotation. Without a limit, the time would be quadratic in a text
+that quotes the same few words again and again in different orders.
+"""
 
 
 def is_torn(text: str, start: int, end: int) -> bool:

@@ -83,7 +83,7 @@ def _items(reader: Reader, sentence: int) -> list[_Item]:
 
 
 def _aligned(left: Sequence[_Item], right: Sequence[_Item]) -> set[tuple[int, int]]:
-    """Return the places of equal keys in two nearly identical sentences, none if the sentences are not.
+    """Return the places of equal keys in two nearly identical sentences; none if the sentences differ too much.
 
     Words may be missing on one side, but if a content word was replaced by another, as in "in the first quarter" and
     "in the second quarter", the figures may be about different things.

@@ -46,7 +46,7 @@ class LinkedPair:
     Attributes:
         a: The left article.
         b: The right article.
-        link: The indices of the two sentences.
+        link: The indexes of the two sentences.
         score: The score of the link.
         partners: The sentences of the left article linked to the right sentence, and those of the right article linked
             to the left one.
@@ -60,7 +60,7 @@ class LinkedPair:
 
     @cached_property
     def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:
-        """The article and the index of its sentence, for left and right."""
+        """For left and right, the article and the index of its sentence."""
         return (self.a, self.link[0]), (self.b, self.link[1])
 
     @cached_property

@@ -24,13 +24,13 @@ word.
 """
 
 _OF = frozenset("of de d des di dei delle von der av af van".split())
-"""Words between a figure and the counted word."""
+"""Words that may connect a figure with the counted word, as in "two of the injured"."""
 
 _REACH = 4
 """Maximum number of words from a figure to the word that it counts, as in `of all the injured`."""
 
 _JOINED = re.compile(r"(?:[^\W\d_]|[\s'’\u2011-])*")
-"""Matches the text between these words, which has no punctuation."""
+"""Matches the text between a figure and the counted word, which must have no punctuation."""
 
 
 def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Quantity]]:
@@ -65,14 +65,14 @@ def rounding_of(reader: Reader, sentence: int, quantity: Quantity) -> Rounding:
 
 
 def bound(reader: Reader, sentence: int, quantity: Quantity) -> tuple[Rounding, int]:
-    """Return the direction in which a figure is rounded, and where the words that show it start ("at least 40")."""
+    """Return the direction in which a figure is rounded, and the offset of its first word, as in "at least 40"."""
     before = reader.before(sentence, quantity.start)[-LONGEST:]
     found, size = rounding_phrase([word.plain for word in before], reader.language)
     return found, before[-size].start if size else quantity.start
 
 
 def rounds(reader: Reader, sentence: int, word: Word) -> bool:
-    """Return whether a word rounds a figure, as in "more than 40", and so is compared with it."""
+    """Return whether a word is part of a rounded figure such as "more than 40", which is compared as a whole."""
     return any(
         word.end < one.start and bound(reader, sentence, one)[1] <= word.start for one in reader.quantities(sentence)
     )

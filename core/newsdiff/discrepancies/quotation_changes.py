@@ -20,14 +20,14 @@ from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks, gaps
 
 FEW_WORDS = 4
-"""Number of words below which quotations that differ only in function words are considered equal."""
+"""Minimum length, in words, for reporting that quotations differ only in function words."""
 
 NEIGHBOURS = 2
 """Number of sentences before and after a quotation that are searched for its missing words before these count as cut.
 """
 
 REST = 0.5
-"""Minimum share of the missing words that must be found in these sentences, in runs of at least `IN_A_ROW` words."""
+"""Minimum share of the missing words that must be found nearby, in runs of at least `IN_A_ROW` words."""
 
 IN_A_ROW = 2
 
@@ -176,7 +176,7 @@ def has_ellipsis(reader: Reader, before: Word, after: Word) -> bool:
 
 
 def _continued(both: _Quotations, change: _Change) -> bool:
-    """Return whether the other article has the extra words at one end of a quotation somewhere else.
+    """Return whether the words missing at one end of a quotation are elsewhere in the same article.
 
     They may be in another part of the sentence, such as after a reporting clause, or in quotations nearby.
     """

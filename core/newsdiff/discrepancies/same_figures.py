@@ -37,8 +37,8 @@ class _Keyed:
     """The keys of a figure.
 
     Attributes:
-        best: A key with the sentence on the right whose link is the best one of both sentences.
-        linked: A key with each linked sentence on the right.
+        best: A key with the linked sentence on the right, if the link is the best one of both sentences.
+        linked: One key for each linked sentence on the right.
         bare: The same as `linked` if the figure counts no word; otherwise empty.
         counted: A key with the counted word.
         noun: A key with the counted word, and one with the noun after it, as in "17 young men".
@@ -60,9 +60,9 @@ def same_figures(
 ) -> SameFigures:
     """Match figures of equal value and unit, each at most once.
 
-    Figures in the sentence with the best link are matched first, whatever they count. In other sentences, figures
-    without a unit must count the same word: "17 passengers" is not "17 employees", and a weaker link may be based on
-    nothing but the number.
+    Figures are matched first in sentences whose link is the best one of both, whatever the figures count. In other
+    sentences, figures without a unit must count the same word: "17 passengers" is not "17 employees", and a weaker link
+    may be based on nothing but the number.
     """
     linked: dict[int, list[int]] = {}
     for link in links:
@@ -82,7 +82,7 @@ def same_figures(
 
 
 def _best(links: Sequence[Link]) -> dict[int, int]:
-    """Return the links that have the highest score for both of their sentences."""
+    """Map left sentences to right ones by the links that have the highest score for both sentences."""
     best_a: dict[int, Link] = {}
     best_b: dict[int, Link] = {}
     for link in sorted(links, key=lambda one: one.score):
@@ -91,9 +91,9 @@ def _best(links: Sequence[Link]) -> dict[int, int]:
 
 
 def _keyed(reader: Reader, figure: Figure, linked: Sequence[int], best: int | None) -> _Keyed:
-    """Return the keys of a figure, given the linked sentences in which its match may be.
+    """Return the keys of a figure, given the linked sentences and the one whose link is the best of both.
 
-    A figure with a unit can be matched anywhere without a counted word.
+    A figure with a unit needs no counted word, and can be matched in any sentence.
     """
     sentence, one = figure
     words = [""] if one.unit else [word.stem for word in counted_words(reader, sentence, one)]

@@ -12,13 +12,15 @@ from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 3
-"""Minimum number of content words that two statements share, apart from their sources."""
+"""Minimum number of content words that an attributed statement shares with a sentence without a source."""
 
 LEAST_COMMON = 2
-"""Minimum number of content words that two statements with sources share."""
+"""Minimum number of content words shared by two statements that are both attributed."""
 
 SHARED_PART = 0.3
-"""Minimum share of the shorter statement's content words that both have."""
+"""Minimum share of content words that an attributed statement and a sentence without a source have in common, relative
+to the shorter of the two.
+"""
 
 CERTAIN = 0.5
 """Minimum score of a link for reporting that the sources differ, or that only one article attributes a quotation."""
@@ -80,7 +82,7 @@ def _given(source: Source, there: Reader, sentences: Sequence[int]) -> bool:
 
 
 def _stems(source: Source) -> set[str]:
-    """Return the stems of a source's names, for texts without apostrophes ("Ukraines" for "Ukraine's")."""
+    """Return the stems of a source's names, which also match names without apostrophes ("Ukraines")."""
     return {name[:STEM] for name in source.names}
 
 

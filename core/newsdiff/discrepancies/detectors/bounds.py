@@ -33,7 +33,7 @@ def bounds(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _count_one_thing(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
-    """Return whether two figures have a unit or count the same word."""
+    """Return whether two figures count the same thing. Figures without a unit must count the same word."""
     (a, i), (b, j) = pair.sides
     mine, its = counted_word(a, i, one), counted_word(b, j, two)
     return one.unit is not None or (mine is not None and its is not None and mine.stem == its.stem)

@@ -28,9 +28,7 @@ SAME_STRENGTH = frozenset({frozenset({"doubt", "charge"}), frozenset({"neutral",
 """Pairs of grades whose difference is not reported."""
 
 NEAR = 4
-"""Number of words on either side of a graded word that are its surroundings. Both graded words must have a content word
-in common there.
-"""
+"""Number of words before and after two words of different strength that are searched for a common content word."""
 
 
 def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -73,8 +71,9 @@ def _verbs(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def _hedges(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
-    """Find a hedge such as "reportedly" that only one side has before a verb that both have, or before a reporting
-    verb.
+    """Find a hedge, such as "reportedly", in only one of two linked sentences.
+
+    The verb after it must also be in the other sentence. Reporting verbs count as the same verb.
     """
     for here, there, swapped in ((pair.sides[0], pair.sides[1], False), (pair.sides[1], pair.sides[0], True)):
         words, others = here[0].words(here[1]).free, there[0].words(there[1]).free
@@ -160,7 +159,7 @@ def _strengths(pair: LinkedPair, table: Certainty) -> Iterator[Discrepancy]:
 
 
 def _in_scales(reader: Reader, sentence: int, table: Certainty) -> dict[int, list[tuple[Word, int]]]:
-    """Map each scale of strength to the words of a sentence that are on it, each with its step."""
+    """Map each scale of strength to the words of a sentence that belong to it, each with its step on the scale."""
     found: dict[int, list[tuple[Word, int]]] = {}
     for word in reader.words(sentence).free:
         for scale, step in table.strengths.get(word.plain, ()):

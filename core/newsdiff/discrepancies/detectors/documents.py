@@ -1,4 +1,4 @@
-"""Finding documents that were seen by one outlet according to one article, and by another or none in the other."""
+"""Finding documents seen by an outlet that only one article names, or by different outlets."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from newsdiff.languages.reporting import Reporting, reporting
 from newsdiff.model.discrepancy import Discrepancy
 
 CERTAIN = 0.5
-"""Minimum score of a link."""
+"""Minimum score of a link whose documents are compared."""
 
 LEAST_SHARED = 3
-"""Minimum number of content words that both sentences have."""
+"""Minimum number of content words that both sentences contain."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -34,7 +34,7 @@ class _Seen:
 
 
 def documents(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a document that different outlets saw, or that an outlet saw according to one article only."""
+    """Find a document that was seen by an outlet according to one sentence only, or by different outlets."""
     (a, i), (b, j) = pair.sides
     table = reporting(a.language)
     if table is None or a.language != b.language or pair.score < CERTAIN:

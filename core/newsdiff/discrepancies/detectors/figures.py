@@ -30,7 +30,7 @@ it.
 """
 
 SURROUNDED = 3
-"""Minimum number of equal words directly before and after two figures for these to have the same context."""
+"""Minimum total number of equal words directly before and after two figures that are in the same place."""
 
 
 def figures(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -73,10 +73,10 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
 def _alone(
     pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]
 ) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield two figures if each is the only one of its kind in its sentence.
+    """Yield pairs of figures if each is the only one of its unit in its sentence.
 
-    A figure without a unit may instead be the only one that counts its word, if the contexts agree, as in "seven people
-    were killed and 30 injured".
+    Figures without a unit are also paired if each is the only one that counts its word and the contexts agree, as in
+    "seven people were killed and 30 injured".
     """
     (a, i), (b, j) = pair.sides
     mine, theirs = _by_group(a, i, left), _by_group(b, j, right)

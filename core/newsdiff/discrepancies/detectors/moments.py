@@ -32,7 +32,7 @@ _ZONE_REACH = 12
 
 
 def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find an event on different days of the week or month, or in different years, in two linked sentences."""
+    """Find an event for which two linked sentences give different days of the week or month, or different years."""
     found = [each for each in replaced(pair, "date", "year") if _compatible(*each)]
     if found:
         yield from (differ(pair, "date", *each) for each in found)
@@ -53,7 +53,7 @@ def dates(pair: LinkedPair) -> Iterator[Discrepancy]:
 
 
 def times(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find events at different times of day in two linked sentences."""
+    """Find an event for which two linked sentences give different times of day."""
     found = [(one, two) for one, two in replaced(pair, "clock") if _another_time(pair, one, two)]
     for one, two in found:
         yield differ(pair, "figure", one, two)
@@ -107,7 +107,7 @@ def _compatible(one: Quantity, two: Quantity) -> bool:
 def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether two sentences share enough content words, or words next to the dates, to be about the same event.
 
-    If they also have different values of a quantity, they are about two measurements.
+    They are not if they also have different values of a quantity, because then they are about two measurements.
     """
     (a, i), (b, j) = pair.sides
     mine, theirs = a.words(i).content, b.words(j).content

@@ -21,12 +21,10 @@ SPELLED = 5
 """Minimum length of two spellings of a name; shorter names resemble each other by chance."""
 
 NEAR = 4
-"""Number of words on either side of a name that are its surroundings. Both names must have a content word in common
-there.
-"""
+"""Number of words before and after two names that are searched for a common content word."""
 
 LEAST = 3
-"""Minimum number of letters of a short form that the full form contains ("Liz" in "Elizabeth")."""
+"""Minimum number of letters of a name or its short form, such as "Liz" for "Elizabeth"."""
 
 LONGEST = 40
 """Maximum number of letters of a name; longer runs of letters are addresses, keys or noise."""
@@ -97,7 +95,10 @@ def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -
 
 
 def _names_are_capitalised(language: str) -> bool:
-    """Return whether a language with tables writes only names with capitals, so that they are recognised anywhere."""
+    """Return whether capitals show which words are names in a language.
+
+    They do in languages with tables that do not capitalise all nouns.
+    """
     return reporting(language) is not None and language not in NOUNS_CAPITALISED
 
 

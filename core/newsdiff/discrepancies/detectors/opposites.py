@@ -16,10 +16,11 @@ ALIKE = 0.6
 """Minimum share of equal words in two statements."""
 
 AROUND = 3
-"""Minimum number of equal content words directly around two opposites in statements that are less similar."""
+"""Minimum number of equal content words directly around two opposites if the statements are less similar than `ALIKE`.
+"""
 
 LONGEST = 3
-"""Maximum number of words in a row that differ, including the opposites, as in "rose sharply" and "fell"."""
+"""Maximum number of consecutive differing words, including the opposite, as in "rose sharply" for "fell"."""
 
 
 def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
@@ -56,7 +57,10 @@ def _may_be_opposed(left: frozenset[str], right: frozenset[str], table: dict[str
 def _opposed(
     left: Sequence[Word], right: Sequence[Word], table: dict[str, Sides], language: str
 ) -> tuple[Word, Word] | tuple[None, None]:
-    """Return the opposites among words that differ, unless there are other words to speak of or a negation."""
+    """Return the only pair of opposites among words that differ, or `(None, None)`.
+
+    There is no result if one of the words is a negation, or if either side has more than `LONGEST` words.
+    """
     if not left or not right or max(len(left), len(right)) > LONGEST:
         return None, None
     certainty = certainty_words(language)
@@ -68,7 +72,7 @@ def _opposed(
 
 
 def _is_about_others(pair: LinkedPair, gap: tuple[int, int, int, int]) -> bool:
-    """Return whether a name, a date or figure was replaced by another, so that the statements may be about others."""
+    """Return whether names or figures in a gap were replaced, so that the statements may be about different things."""
     (a, i), (b, j) = pair.sides
     sides = (a, a.words(i).all[gap[0] : gap[1]]), (b, b.words(j).all[gap[2] : gap[3]])
     return all(any(_is_telling(reader, word) for word in words) for reader, words in sides)

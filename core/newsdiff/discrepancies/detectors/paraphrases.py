@@ -26,13 +26,13 @@ COVERED = 0.25
 """Minimum share of a quotation's content words that the other sentence must contain."""
 
 CERTAIN = 0.6
-"""Minimum score of the link, unless both sentences name one speaker, or the other contains exactly the quoted words or
-`MANY` of them.
+"""Minimum score of the link. It is not required if both sentences have the same speaker, or if the other sentence
+contains exactly the quoted words or `MANY` of them.
 """
 
 MANY = 4
-"""Number of a quotation's content words that show a paraphrase in a sentence with a source, even if the link is
-uncertain.
+"""Minimum number of a quotation's content words in its paraphrase if the link is uncertain. The sentence must also have
+a source.
 """
 
 

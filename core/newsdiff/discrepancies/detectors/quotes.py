@@ -25,7 +25,7 @@ SHARED_PART = 0.6
 """Minimum share of the shorter quotation that the longer one contains."""
 
 FEW_SHARED, FEW_PART = 3, 0.75
-"""The same minimums for short quotations; two of the shared words must be content words."""
+"""`SHARED_WORDS` and `SHARED_PART` for short quotations. At least two of the shared words must be content words."""
 
 FEW_WORDS = 6
 """Maximum length, in words, of a quotation that may have been cut to three words or fewer."""
@@ -82,7 +82,7 @@ def _matching_fragments(pair: LinkedPair, a: Quoted, b: Quoted) -> list[tuple[Qu
 
 
 def _best(quotation: Quoted, others: Sequence[Quoted], least: int = 1) -> int | None:
-    """Return the quotation of the same utterance that shares the most words, at least `least`."""
+    """Return the index of the quotation that shares the most words, or None if none shares at least `least`."""
     shared = [shared_words(quotation, other) for other in others]
     return shared.index(max(shared)) if max(shared) >= least else None
 
