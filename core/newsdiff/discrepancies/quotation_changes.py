@@ -37,7 +37,7 @@ FITTED = 2
 Block = tuple[int, int, int]
 """A run of words that two quotations share: its start in each, and its length."""
 
-_CLAUSE_END = re.compile(rf"[,;:.!?()\[\]—–{QUOTE_MARKS}]")
+_CLAUSE_END = rf"[,;:.!?()\[\]—–{QUOTE_MARKS}]"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -249,7 +249,7 @@ def _onward(reader: Reader, sentence: int, last: Word) -> Sequence[Word]:
         return ()
     out = [following[0]]
     for word in following[1:]:
-        if _CLAUSE_END.search(reader.text, out[-1].end, word.start):
+        if re.compile(_CLAUSE_END).search(reader.text, out[-1].end, word.start):
             break
         out.append(word)
     return out

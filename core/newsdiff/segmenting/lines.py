@@ -41,7 +41,7 @@ NARROWEST = 30
 or verse."""
 
 _CLOSING = QUOTES + CLOSING_BRACKETS + INVISIBLE + RAISED_FIGURES
-_FOOTNOTES = re.compile(rf"(?:{FOOTNOTE})+$")
+_FOOTNOTES = rf"(?:{FOOTNOTE})+$"
 
 FEWEST_DOUBLED = 8
 """Minimum number of lines in a text whose blank lines may be doubled line breaks."""
@@ -148,7 +148,7 @@ def single_spaced(text: str, lines: list[Line]) -> list[Line]:
 def ends_sentence(text: str, line: Line) -> bool:
     """Return whether a line ends with a colon, a full stop or a similar sign, ignoring closing marks."""
     index = line.end - 1
-    if text[index] == "]" and (mark := _FOOTNOTES.search(text, max(line.start, index - 40), line.end)):
+    if text[index] == "]" and (mark := re.compile(_FOOTNOTES).search(text, max(line.start, index - 40), line.end)):
         index = max(line.start, mark.start() - 1)
     while index > line.start and text[index] in _CLOSING:
         index -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_START = re.compile(r"(\W*(?:(?:[\w+.-]+:)*?(?:https?:|[A-Za-z][\w+.-]+:(?=[/\\])))?[/\\]*)([^/?#\\]*)", re.IGNORECASE)
+_START = r"(?i)(\W*(?:(?:[\w+.-]+:)*?(?:https?:|[A-Za-z][\w+.-]+:(?=[/\\])))?[/\\]*)([^/?#\\]*)"
 """Matches the scheme and the authority of an address, but not the drive of a path. The scheme may be missing, contain
 mistakes, or have others before it, as in `view-source:https:`.
 """
@@ -53,7 +53,7 @@ def without_user(address: str) -> str:
 
 
 def _without_own_user(address: str) -> str:
-    found = _START.match(address)
+    found = re.match(_START, address)
     if not found:
         return address
     start, (scheme, authority) = found.start(2), found.groups()

@@ -25,8 +25,8 @@ CERTAIN = 0.87
 HOUR, HALF_DAY = 60, 720
 """Durations in minutes."""
 
-_ZONE = re.compile(r"\b(?!AM\b|PM\b)[A-Z]{2,5}\b|\blocal\b")
-_HALF = re.compile(r"[ap]\.?\s?m\b", re.IGNORECASE)
+_ZONE = r"\b(?!AM\b|PM\b)[A-Z]{2,5}\b|\blocal\b"
+_HALF = r"(?i)[ap]\.?\s?m\b"
 _ZONE_REACH = 12
 """Number of characters after a time of day that are searched for its zone."""
 
@@ -69,7 +69,8 @@ def _another_time(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether two times in the same place of nearly identical sentences differ, even if only by a.m. and p.m."""
     if _zone(pair.a, one) != _zone(pair.b, two):
         return False
-    halves = {_HALF.search(reader.text, q.start, q.end) is not None for reader, q in ((pair.a, one), (pair.b, two))}
+    written = pair.a.text[one.start : one.end], pair.b.text[two.start : two.end]
+    halves = {re.search(_HALF, time) is not None for time in written}
     return not _same_time(one.value, two.value) or (halves == {True} and abs(one.value - two.value) == HALF_DAY)
 
 
@@ -85,7 +86,7 @@ def _same_time(one: float, two: float) -> bool:
 
 def _zone(reader: Reader, quantity: Quantity) -> str:
     """Return the time zone of a time of day, such as "GMT", or an empty string."""
-    zone = _ZONE.search(reader.text[quantity.start : quantity.end + _ZONE_REACH])
+    zone = re.search(_ZONE, reader.text[quantity.start : quantity.end + _ZONE_REACH])
     return zone[0] if zone else ""
 
 

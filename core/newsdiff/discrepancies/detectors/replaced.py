@@ -10,8 +10,8 @@ from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import rounding_of, same
 from newsdiff.languages.quantities import Kind, Quantity
 
-_FIGURE = re.compile(r"\d[\d.,'’\s]*")
-_ROUND = re.compile(r"00+$")
+_FIGURE = r"\d[\d.,'’\s]*"
+_ROUND = r"00+$"
 
 
 def replaced(pair: LinkedPair, *kinds: Kind) -> list[Replacement]:
@@ -38,6 +38,6 @@ def rounded_alike(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
 
 def _digits(reader: Reader, quantity: Quantity) -> int:
     """Return the number of significant digits of a figure as written, or of its value if it is written out."""
-    figure = _FIGURE.search(reader.text, quantity.start, quantity.end)
+    figure = re.compile(_FIGURE).search(reader.text, quantity.start, quantity.end)
     digits = re.sub(r"\D", "", figure[0] if figure else f"{quantity.value:.0f}").lstrip("0")
-    return len(_ROUND.sub("", digits))
+    return len(re.sub(_ROUND, "", digits))

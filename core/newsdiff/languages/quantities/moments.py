@@ -23,7 +23,7 @@ _CLOCK = re.compile(
     r"|(?P<h2>\d\d?)(?::(?P<m2>[0-5]\d)(?::[0-5]\d)?|\s?h\s?(?P<m3>[0-5]\d))(?!\d)(?:\s?(?:gmt|utc)\b)?"
     r"|(?P<h4>[0-2]\d)(?P<m4>[0-5]\d)(?=\s?(?:gmt|utc|bst|est|edt|cet|et)\b)"
 )
-_NUMERIC_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}|\d\d)")
+_NUMERIC_DATE = r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}|\d\d)"
 _YEAR_WORDS = frozenset(
     "in since by until from to of before after during between and late early mid around through "
     "im jahr jahre seit bis ab von vor nach ende anfang mitte en depuis avant après dès année fin début "
@@ -63,7 +63,7 @@ def numeric_date(tokens: Tokens, index: int) -> Found | None:
     In English the day is assumed to come first (3/12/2025), unless that is impossible.
     """
     figure = tokens.words[index]
-    match = _NUMERIC_DATE.fullmatch(figure) if len(figure) > 5 else None
+    match = re.fullmatch(_NUMERIC_DATE, figure) if len(figure) > 5 else None
     if match is None:
         return None
     if match[1]:
