@@ -9,6 +9,9 @@ from collections.abc import Iterable
 PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
 """Environment variable that, if set to 1, allows addresses of this machine and its network."""
 
+_LOCAL = ("::/96", "64:ff9b:1::/48")
+"""IPv6 networks that Python may take for public: obsolete forms of IPv4 addresses, and a network's own translation."""
+
 
 def may_be_fetched_from(places: Iterable[str]) -> bool:
     """Return whether all IP addresses of a host are public, or `PRIVATE` allows private addresses."""
@@ -22,6 +25,8 @@ def is_public(place: str) -> bool:
     except ValueError:
         return False
     if isinstance(address, ipaddress.IPv6Address):
+        if any(address in ipaddress.ip_network(network) for network in _LOCAL):
+            return False
         inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
         if address in ipaddress.ip_network("64:ff9b::/96"):
             inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
