@@ -39,13 +39,17 @@ GAPS = (0.0, 0.0, 0.0, 0.0, 0.005, 0.02, 0.05, 0.15)
 OTHER_KEYS = (
     *("escape", "enter") * 6,
     *("tab", "shift+tab", "ctrl+s", "ctrl+p", "ctrl+c", "ctrl+u", "alt+c", "alt+w", "alt+r", "backspace", "delete"),
+    *("ctrl+z", "ctrl+y", "ctrl+a", "ctrl+k", "ctrl+x", "ctrl+v"),
     *("left", "right", "o", "d", "g", "q", *"xyz12.*(?["),
 )
 KEYS, TABLE_KEYS = (
     (*(key for command in commands if command.id != "quit" for key in command.keys.split(",")), *OTHER_KEYS)
     for commands in (COMMANDS, (*COMMANDS, *STATEMENT_COMMANDS))
 )
-PASTES = ("text", "two\nlines", "\x1b[31mred", "long " * 600, "\u202eabc", "日本語", "हिन्दी", "/nowhere/x.html", "")
+PASTES = (
+    *("text", "two\nlines", "line\n" * 20, "long " * 600, "\x1b[31mred", "\u202eabc", "日本語", "हिन्दी"),
+    *("/nowhere/x.html", ""),
+)
 CHARACTERS = {"slash": "/", "question_mark": "?", "quotation_mark": '"', "space": " "} | {
     "colon": ":",
     "equals_sign": "=",

@@ -185,6 +185,23 @@ async def test_keys_typed_just_before_closing_the_editor_are_in_the_note(
             assert app.main.view_state.note == comes
 
 
+async def test_lines_that_are_pasted_can_be_undone(tale: Comparison) -> None:
+    """The editor's scroll bar, and the line of the cursor, are gone after it."""
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("a", "x")
+        area = app.screen.query_one(TextArea)
+        app.post_message(events.Paste("\n".join(map(str, range(20)))))
+        await pilot.pause()
+        written = area.text
+        await pilot.press("ctrl+z")
+        assert (area.text, area.cursor_location) == ("x", (0, 1))
+        await pilot.press("ctrl+y", "ctrl+y")
+        assert (area.text, area.cursor_location) == (written, (19, 2))
+        await pilot.press("ctrl+a", "backspace", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z")
+        assert area.text == ""
+
+
 async def test_messages_wait_until_a_dialog_is_closed(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(80, 24), notifications=True) as pilot:

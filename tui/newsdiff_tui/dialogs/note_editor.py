@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Event
+from collections.abc import Callable
 from typing import ClassVar
 
 from rich.text import Text
@@ -10,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widgets import TextArea
+from textual.widgets.text_area import Selection
 
 from newsdiff.text.sanitize import sanitize
 from newsdiff_tui.dialogs.choice import BOX, ChoiceDialog, Dialog
@@ -23,6 +25,26 @@ class NoteArea(TextArea):
         line = super().get_line(line_index)
         line.plain = "\t".join(map(sanitize, line.plain.split("\t")))
         return line
+
+
+    def undo(self) -> None:
+        """Undo the last edits."""
+        self._from_the_start(super().undo)
+
+    def redo(self) -> None:
+        """Redo the edits that were undone last."""
+        self._from_the_start(super().redo)
+
+    def _from_the_start(self, change: Callable[[], None]) -> None:
+        """Change the text while the cursor is at its start.
+
+        Textual looks up the cursor's line before it moves the cursor, and fails if the change removed that line.
+        """
+        text, selection = self.text, self.selection
+        self.selection = Selection.cursor((0, 0))
+        change()
+        if self.text == text:
+            self.selection = selection
 
 
 class NoteEditor(Dialog[str]):
