@@ -5,6 +5,7 @@ import pytest
 import newsdiff
 from newsdiff.model import Comparison, Document
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.layout.geometry import geometry
 from newsdiff_tui.layout.view import distinct
 from newsdiff_tui.state.workspace import Workspace
 from newsdiff_tui.widgets.header import ArticleHeader
@@ -37,6 +38,17 @@ async def test_two_languages_are_said_whole_at_the_top(size: tuple[int, int]) ->
         await pilot.press("s")
         await pilot.pause()
         assert "(German, English)" in header(app)[0]
+
+
+async def test_rows_of_any_geometry_have_the_width_of_the_header(tale: Comparison) -> None:
+    """After a resize, a row may be painted before the message about a terminal that is too small covers it."""
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)) as pilot:
+        widget = app.screen.query_one(ArticleHeader)
+        for width in range(30):
+            widget.geometry = geometry(tale, width, 2)
+            assert {widget.render_line(y).cell_length for y in range(widget.size.height)} == {120}
+        await pilot.pause()
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ class _Rows:
             return [Segment("   no words".ljust(width), self._paint.quiet)]
         worded, cells = self._bar_form()
         texts = [self._figure(figure, worded) for figure in found]
-        while _cells(texts) > width - 3:
+        while texts and _cells(texts) > width - 3:
             texts.pop()
         segments = [Segment("   ", self._paint.page)]
         for name, size in bar(share, side, cells) if cells >= SHORTEST_BAR else ():
