@@ -28,8 +28,8 @@ _LONGEST_WORD = 40
 """Maximum length of the word before a full stop that is examined, in characters."""
 
 _SHORTEST_PLAIN_WORD = 4
-"""Minimum length of a lower-case word that is hardly an abbreviation, so that a sentence may end after it even if the
-next one carelessly starts in lower case.
+"""Minimum length of a lower-case word that is unlikely to be an abbreviation. A sentence may end after such a word even
+if the next one carelessly starts in lower case.
 """
 
 _DOMAINS = frozenset(

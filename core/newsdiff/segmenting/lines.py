@@ -31,7 +31,7 @@ MOST_CHARACTERS = 8_000_000
 """Maximum length of a text in code points, about that of two long novels: 200 for each of the `MOST_SENTENCES`."""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""Matches the line endings recognised by `str.splitlines`."""
+"""The characters that end lines according to `str.splitlines`."""
 
 WIDEST = 132
 """Maximum width of wrapped text in characters, that of line printers."""
@@ -47,8 +47,8 @@ FEWEST_DOUBLED = 8
 """Minimum number of lines in a text whose blank lines may be doubled line breaks."""
 
 NEAR = 0.85
-"""A line that fills at least this share of the width counts as full even if the next word would have fitted, because
-programs wrap lines differently.
+"""Minimum length of a full line relative to the width. Such a line counts as full even if the next word would have
+fitted, because programs wrap lines differently.
 """
 
 
@@ -124,8 +124,9 @@ def _lines_of(text: str, start: int, end: int, *, quoted: bool) -> list[Line]:
 
 
 def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Line]:
-    """Return the last line of a region, extended to include the quote marks after it. If there is none, the marks are a
-    line of their own.
+    """Return the last line of a region, extended to include the quote marks after it.
+
+    If the region has no other lines, the marks are a line of their own.
     """
     last = pending + len(text[pending:end].rstrip())
     if not lines:
@@ -136,7 +137,7 @@ def _left_over(text: str, lines: list[Line], pending: int, end: int) -> list[Lin
 def single_spaced(text: str, lines: list[Line]) -> list[Line]:
     """Return the lines without doubled line breaks, if nearly every line is followed by a blank one.
 
-    Text copied from PDFs and emails may have every line break doubled; then only short lines show where paragraphs end.
+    Text copied from PDFs and emails may have every line break doubled. Only short lines then show where paragraphs end.
     """
     doubled = sum(line.alone for line in lines)
     if len(lines) < FEWEST_DOUBLED or doubled < 0.6 * (len(lines) - 1) or any(line.follows for line in lines):

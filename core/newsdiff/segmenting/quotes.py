@@ -29,14 +29,16 @@ from newsdiff.languages.punctuation import (
 
 _OPENING_BY_FORM = ALWAYS_OPENING + "“«‹‘"
 _SPACED_CLOSING = "»›”"
-"""Marks that a space may separate from the quotation they close, as in French « … » and careless copies of others."""
+"""Closing marks that may follow a space, as in French « … » and in careless copies of other text."""
 
 _PARITY_REACH = 2000
-"""Maximum number of characters of a paragraph in which straight quotes are counted to tell whether one opens or closes
-('said."The next')."""
+"""Maximum offset of a straight quote for deciding whether it opens or closes by counting those before it.
+
+Only doubtful ones are decided in this way, such as that in 'said."The next'.
+"""
 
 _NEAR = 80
-"""Maximum distance of a closing mark in characters, about a line."""
+"""Number of characters that are searched for the next quotation mark, about a line."""
 
 LETTER_APOSTROPHE = "\u02bc"
 """A letter that replaces apostrophes in masked text."""

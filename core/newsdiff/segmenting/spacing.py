@@ -36,7 +36,7 @@ class EvenText:
     Attributes:
         text: The text, with LF line endings, single spaces in lines, and none at their ends.
         starts: Offsets in `text` at which a new shift begins.
-        shifts: The number to add to offsets from there on to get offsets in the original.
+        shifts: For each of `starts`, the number to add to offsets from there on to get offsets in the original.
     """
 
     text: str

@@ -41,7 +41,7 @@ def front_matter(text: str) -> tuple[int, int, dict[str, str]] | None:
 
 
 def _take(line: str, fields: dict[str, str]) -> bool:
-    """Add the field in a line, if any, to `fields`; return whether the line may be part of front matter."""
+    """Add the field in a line, if any, to `fields`, and return whether the line may be part of front matter."""
     if not line.strip() or line[0] in " \t#" or line.startswith("- "):
         return True
     match = re.match(_FIELD, line.rstrip(), re.DOTALL)

@@ -18,13 +18,13 @@ from newsdiff.segmenting.boilerplate.date_stamps import stamp_of_line
 from newsdiff.segmenting.boilerplate.pieces import Boilerplate
 
 _FEWEST = 3
-"""Minimum number of paragraphs with a number, a speaker or a time that form a pattern."""
+"""Minimum number of paragraphs that form a pattern, such as numbered ones or ones that start with a time."""
 
 _LONG_ITEM = 60
-"""Mean length in characters above which numbered lines are paragraphs rather than list items."""
+"""Minimum mean length, in characters, of numbered lines that are paragraphs rather than list items."""
 
 _SPEAKING = 0.5
-"""Minimum share of lines with a speaker in an interview."""
+"""Minimum share of the lines of an interview that name a speaker."""
 
 _NUMBER = r"(?:[§¶#] ?)?[(\[]?(\d{1,3})[.)\]]{0,2}[ \t\u00a0]+(?=[^\W\d_a-z]|[^\w\s])"
 _DIALOGUE = (
@@ -124,7 +124,7 @@ def _heads(match: re.Match[str], text: str, end: int) -> bool:
 
 
 def rules(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
-    """Yield ruled lines, such as ___, * * *, or =====."""
+    """Yield rules, that is, lines of one repeated character, such as ___, * * *, or =====."""
     for start, end in lines:
         ruled = _RULE.fullmatch(text, start, end) if end - start >= 3 else None
         if ruled and len(set(text[start:end]) - {" ", "\t"}) == 1:

@@ -54,11 +54,12 @@ _SHOUTS = (
 _SHOUTED = rf"(?:{'|'.join(_SHOUTS)})[ |–—-]+\S.{{0,200}}"
 
 _HEAD, _FOOT = 6, 3
-"""Number of first and last lines in which a bare date is a stamp; elsewhere it is a heading in a chronology.
+"""Number of lines at the start and end of a text in which a bare date is a stamp. Elsewhere it is a heading in a
+chronology.
 """
 
 _SHORTEST_SENTENCE = 40
-"""Minimum length of a line with a full stop that shows that the story has begun, in characters."""
+"""Minimum length, in characters, of a sentence that marks the beginning of the story."""
 
 
 def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
