@@ -51,6 +51,9 @@ class Word(NamedTuple):
 Form = tuple[str, str, str, bool]
 """The attributes of a word other than its position: key, lower case, stem, and whether it is a function word."""
 
+HEADLINE = 0.8
+"""Minimum share of capitalised words in a headline."""
+
 STEM = 4
 """Number of letters of a stem, by which forms of one word are recognised ("sell", "selling")."""
 
@@ -82,6 +85,9 @@ class Reader:
         self.text = article.text
         self.language = article.language
         self._words: dict[int, Words] = {}
+        self._capitalised: dict[int, tuple[Word, ...]] = {}
+        self._quotes: dict[int, bool] = {}
+        self._countable: dict[int, bool] = {}
         self._speaking: dict[int, bool] = {}
         self.sources: dict[int, list[Source]] = {}
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
@@ -111,8 +117,8 @@ class Reader:
     def _read(self, sentence: int) -> Words:
         text, (start, end) = self.text, self.span(sentence)
         words = _words(text, start, end, self.language)
-        content = frozenset([word.stem for word in words if not word.small])
-        spelled_all = frozenset([word.key for word in words]).union([word.plain for word in words])
+        content = frozenset([stem for _, _, _, _, stem, small in words if not small])
+        spelled_all = frozenset([word[2] for word in words] + [word[3] for word in words])
         parts = within(self.quotations, (start, end))
         if not parts:
             return Words(words, words, (), content, spelled_all)
@@ -136,7 +142,9 @@ class Reader:
 
     def quotes(self, sentence: int) -> bool:
         """Return whether a sentence has quotation marks around some of its words."""
-        return bool(within(self.quotations, self.span(sentence)))
+        if sentence not in self._quotes:
+            self._quotes[sentence] = bool(within(self.quotations, self.span(sentence)))
+        return self._quotes[sentence]
 
     def is_speech(self, sentence: int) -> bool:
         """Return whether a sentence seems to be speech without quotation marks.
@@ -158,18 +166,32 @@ class Reader:
             self._speaking[sentence] = not speakers.isdisjoint(_LETTERS.findall(text))  # faster than all of its words
         return self._speaking[sentence]
 
+    def capitalised(self, sentence: int) -> tuple[Word, ...]:
+        """Return the content words of a sentence that have a capital; none if nearly all have one, as in a headline."""
+        if sentence not in self._capitalised:
+            text, content = self.text, [word for word in self.words(sentence).all if not word.small]
+            found = [word for word in content if text[word.start].isupper()]
+            self._capitalised[sentence] = tuple(found) if len(found) <= HEADLINE * len(content) else ()
+        return self._capitalised[sentence]
+
     def quantities(self, sentence: int) -> tuple[Quantity, ...]:
         """Return the quantities of a sentence, with offsets into the article."""
         if sentence not in self._quantities:
             start, end = self.span(sentence)
             text = self.text[start:end]
-            possible = may_have_quantities(text, self.words(sentence).spelled, self.language)
             self._quantities[sentence] = tuple(
                 Quantity(one.start + start, one.end + start, one.value, one.unit, one.kind)
-                for one in (quantities(text, self.language) if possible else ())
+                for one in (quantities(text, self.language) if self.may_have_quantities(sentence) else ())
                 if not is_torn(text, one.start, one.end)
             )
         return self._quantities[sentence]
+
+    def may_have_quantities(self, sentence: int) -> bool:
+        """Return whether a sentence can contain quantities, which is faster than finding them."""
+        if sentence not in self._countable:
+            text, spelled = self.article.sentence_text(sentence), self.words(sentence).spelled
+            self._countable[sentence] = may_have_quantities(text, spelled, self.language)
+        return self._countable[sentence]
 
     def around(self, sentence: int, span: Span, reach: int) -> frozenset[str]:
         """Return the stems of the content words among the `reach` words before and after a span."""
@@ -241,16 +263,16 @@ def _is_hidden(character: str) -> bool:
 
 def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
     """Return the words of a text between two offsets."""
-    new, forms = tuple.__new__, _forms(language)  # half the time of `Word(...)`
+    new, forms, index = tuple.__new__, _forms(language), text.index  # half the time of `Word(...)`
     found: list[Word] = []
     last = start
     for spelled in words_of(text[start:end]):
-        first = text.index(spelled, last)
+        first = index(spelled, last)
         last = first + len(spelled)
-        place, known = (first, last), forms[spelled]
-        found.append(new(Word, place + known[0]))
+        known = forms[spelled]
+        found.append(new(Word, (first, last, *known[0])))
         if len(known) > 1:  # a contraction
-            found += [new(Word, place + form) for form in known[1:]]
+            found += [new(Word, (first, last, *form)) for form in known[1:]]
     return tuple(found)
 
 

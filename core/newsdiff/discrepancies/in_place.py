@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.context import Reader, Words
 from newsdiff.languages.measures import are_converted, contradict, measure
 from newsdiff.languages.quantities import Quantity
 from newsdiff.text.sequences import common_in_order
@@ -47,6 +47,8 @@ def find_replaced(a: Reader, i: int, b: Reader, j: int) -> list[Replacement]:
     left, right = a.quantities(i), b.quantities(j)
     if not left or not right or [(q.value, q.unit) for q in left] == [(q.value, q.unit) for q in right]:
         return []
+    if not _may_be_alike(a.words(i), b.words(j), 4 * max(len(left), len(right))):
+        return []
     mine, theirs = _items(a, i), _items(b, j)
     places = _aligned(mine, theirs)
     found = []
@@ -60,6 +62,20 @@ def find_replaced(a: Reader, i: int, b: Reader, j: int) -> list[Replacement]:
         if (starts or before) and (ends or after) and not numbered:
             found.append((one, two))
     return found
+
+
+def _may_be_alike(a: Words, b: Words, in_figures: int) -> bool:
+    """Return whether the longer of two sentences lacks so few words of the other that they may be nearly identical.
+
+    Args:
+        a: The words of one sentence.
+        b: The words of the other one.
+        in_figures: Maximum number of words in figures, which may all be different.
+    """
+    longer, shorter = (a, b) if len(a.all) > len(b.all) else (b, a)
+    known = shorter.spelled
+    missing = len([word for word in longer.all if word.key not in known])
+    return missing - in_figures <= (1 - ALIKE) * len(longer.all)
 
 
 def _differ(one: Quantity, two: Quantity) -> bool:

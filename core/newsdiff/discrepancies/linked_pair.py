@@ -75,4 +75,9 @@ class LinkedPair:
     @cached_property
     def replaced(self) -> list[Replacement]:
         """The figures in the same place that differ, if the sentences are nearly identical."""
-        return find_replaced(*self.sides[0], *self.sides[1])
+        return find_replaced(*self.sides[0], *self.sides[1]) if self.may_have_quantities else []
+
+    @cached_property
+    def may_have_quantities(self) -> bool:
+        """Whether both sentences can contain quantities."""
+        return all(reader.may_have_quantities(sentence) for reader, sentence in self.sides)

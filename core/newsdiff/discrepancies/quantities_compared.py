@@ -35,6 +35,8 @@ _JOINED = re.compile(r"(?:[^\W\d_]|[\s'’\u2011-])*")
 
 def quantities_of(pair: LinkedPair, kind: Kind) -> tuple[list[Quantity], list[Quantity]]:
     """Return the quantities of one kind in the left and the right sentence, or two empty lists if either has none."""
+    if not pair.may_have_quantities:
+        return [], []
     (a, i), (b, j) = pair.sides
     left = [q for q in a.quantities(i) if q.kind == kind]
     right = [q for q in b.quantities(j) if q.kind == kind] if left else []

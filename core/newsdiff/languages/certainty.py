@@ -6,7 +6,7 @@ also Quirk et al. 4.49-4.58), from certain through planned, expected and conside
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -25,6 +25,16 @@ class Certainty:
     modals: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     negations: frozenset[str]
     strengths: dict[str, tuple[tuple[int, int], ...]]
+
+    modal_words: frozenset[str] = field(init=False)
+    """The first words of `modals`."""
+
+    graded_words: frozenset[str] = field(init=False)
+    """The words of `strengths`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "modal_words", frozenset(self.modals))
+        object.__setattr__(self, "graded_words", frozenset(self.strengths))
 
 
 def _modals(**grades: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

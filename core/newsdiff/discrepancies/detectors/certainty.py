@@ -40,10 +40,10 @@ def certainty(pair: LinkedPair) -> Iterator[Discrepancy]:
     spelled = pair.a.words(pair.link[0]).spelled, pair.b.words(pair.link[1]).spelled
     if any(not words.isdisjoint(table.hedges) for words in spelled):
         yield from _hedges(pair, table)
-    modal = [not words.isdisjoint(table.modals) for words in spelled]
+    modal = [not words.isdisjoint(table.modal_words) for words in spelled]
     if all(known or _is_headline(*side) for known, side in zip(modal, pair.sides, strict=True)):
         yield from _modals(pair, table)
-    if all(not words.isdisjoint(table.strengths) for words in spelled):
+    if all(not words.isdisjoint(table.graded_words) for words in spelled):
         yield from _strengths(pair, table)
 
 
@@ -111,7 +111,7 @@ class _Modal:
 def _find_modals(reader: Reader, sentence: int, table: Certainty) -> list[_Modal]:
     words = reader.words(sentence).free
     headline = _is_headline(reader, sentence)
-    if not headline and reader.words(sentence).spelled.isdisjoint(table.modals):
+    if not headline and reader.words(sentence).spelled.isdisjoint(table.modal_words):
         return []
     found: list[_Modal] = []
     for at, word in enumerate(words[:-1]):

@@ -29,9 +29,6 @@ LEAST = 3
 LONGEST = 40
 """Maximum number of letters of a name; longer runs of letters are addresses, keys or noise."""
 
-HEADLINE = 0.8
-"""Minimum share of capitalised words in a headline."""
-
 NOUNS_CAPITALISED = frozenset({"de", "lb"})
 """Languages that capitalise all nouns, in which "Bank" and "Kreditbank" are a noun and its compound."""
 
@@ -57,8 +54,8 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
         alike = [
             (two.start, two.end)
             for two in right
-            if not same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end])
-            and _one_name(one.key, two.key, compounds=NOUNS_CAPITALISED & {a.language, b.language})
+            if _one_name(one.key, two.key, compounds=NOUNS_CAPITALISED & {a.language, b.language})
+            and not same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end])
             and a.around(i, mine, NEAR) & b.around(j, (two.start, two.end), NEAR)
         ]
         if len(alike) == 1:
@@ -75,7 +72,9 @@ def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -
     """
     (a, i), (b, j) = pair.sides
     names, others = {word.start: word for word in left}, {word.start: word for word in right}
-    if not names or not others or a.language != b.language or not _names_are_capitalised(a.language):
+    if not any(_differ_in_a_letter(one.key, two.key) for one in left for two in right):
+        return
+    if a.language != b.language or not _names_are_capitalised(a.language):
         return
     words, their_words = a.words(i).all, b.words(j).all
     for start, end, first, last in gaps(pair.common.blocks, len(words), len(their_words)):
@@ -104,6 +103,8 @@ def _names_are_capitalised(language: str) -> bool:
 
 def _differ_in_a_letter(one: str, two: str) -> bool:
     """Return whether two keys differ in one letter that is not the ending of a plural or a feminine form."""
+    if abs(len(one) - len(two)) > 1:
+        return False
     short, long = sorted((one, two), key=len)
     return Levenshtein.distance(one, two, score_cutoff=1) == 1 and long not in {f"{short}s", f"{short}e"}
 
@@ -122,16 +123,8 @@ def _beside_name(reader: Reader, words: Sequence[Word], at: int) -> bool:
 
 def names_in(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
     """Return the words written like names and not in `known`; none if nearly all words are, as in a headline."""
-    text, words = reader.text, reader.words(sentence).all
-    new = [
-        word
-        for word in words
-        if word.key not in known and text[word.start].isupper() and not word.small and _may_be_name(word)
-    ]
+    new = [word for word in reader.capitalised(sentence) if word.key not in known and _may_be_name(word)]
     if not new:
-        return []
-    capital = [text[word.start].isupper() for word in words if not word.small]
-    if sum(capital) > HEADLINE * len(capital):
         return []
     table, days = reporting(reader.language), full_names(reader.language)
     titles = table.titles if table else frozenset[str]()
@@ -141,7 +134,7 @@ def names_in(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]
         if word.plain not in days
         and word.plain not in titles
         and not _abbreviated(reader, sentence, word)
-        and not is_torn(text, word.start, word.end)
+        and not is_torn(reader.text, word.start, word.end)
         and (word.start > reader.span(sentence)[0] or _in_mid_sentence(reader, word))
     ]
 
@@ -173,12 +166,10 @@ def _fits(damaged: str, name: str) -> bool:
 
 def _one_name(a: str, b: str, *, compounds: frozenset[str]) -> bool:
     """Return whether two keys are spellings or forms of one name; possible compounds are excluded."""
-    if _derived(a, b):
-        return False
-    short, long = sorted((a, b), key=len)
-    if not compounds and short in long[1:] and len(long) <= 3 * len(short):
-        return True
-    return len(short) >= SPELLED and a[0] == b[0] and Indel.normalized_similarity(a, b) >= ALIKE
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    shortened = short in long[1:] and not compounds and len(long) <= 3 * len(short)
+    spelled = a[0] == b[0] and len(short) >= SPELLED and Indel.normalized_similarity(a, b) >= ALIKE
+    return (shortened or spelled) and not _derived(a, b)
 
 
 def _derived(a: str, b: str) -> bool:

@@ -36,14 +36,14 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
         mine, theirs = left[gap[0] : gap[1]], right[gap[2] : gap[3]]
         if common.share < ALIKE and sum(not word.small for word in common.around(gap, left)) < AROUND:
             continue
-        if any(rounds(a, i, word) for word in mine) or any(rounds(b, j, word) for word in theirs):
-            continue  # "not more than 40"
         if _only_negates(mine, theirs, table.negations, a.language):
             span = cover(mine)
-            yield Discrepancy("negation", pair.link, span, None, a.text[slice(*span)], None)
+            if not any(rounds(a, i, word) for word in mine):  # unlike "not more than 40"
+                yield Discrepancy("negation", pair.link, span, None, a.text[slice(*span)], None)
         elif _only_negates(theirs, mine, table.negations, a.language):
             span = cover(theirs)
-            yield Discrepancy("negation", pair.link, None, span, None, b.text[slice(*span)])
+            if not any(rounds(b, j, word) for word in theirs):
+                yield Discrepancy("negation", pair.link, None, span, None, b.text[slice(*span)])
 
 
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str], language: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from newsdiff.discrepancies.context import Reader, Word
 from newsdiff.discrepancies.linked_pair import LinkedPair
@@ -30,7 +30,8 @@ def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
     if not table or a.language != b.language:
         return
     mine, theirs = a.words(i), b.words(j)
-    if not _may_be_opposed(mine.spelled - theirs.spelled, theirs.spelled - mine.spelled, table):
+    known = table.keys()
+    if not _may_be_opposed(known & mine.spelled - theirs.spelled, known & theirs.spelled - mine.spelled, table):
         return
     left, right = mine.all, theirs.all
     common = pair.common
@@ -47,11 +48,9 @@ def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
             yield Discrepancy("negation", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
 
 
-def _may_be_opposed(left: frozenset[str], right: frozenset[str], table: dict[str, Sides]) -> bool:
+def _may_be_opposed(left: Set[str], right: Set[str], table: dict[str, Sides]) -> bool:
     """Return whether words of only one sentence have an opposite in the other."""
-    mine = [table[word] for word in left if word in table]
-    theirs = [table[word] for word in right if word in table] if mine else []
-    return any(are_opposites(one, two) for one in mine for two in theirs)
+    return any(are_opposites(table[one], table[two]) for one in left for two in right)
 
 
 def _opposed(

@@ -89,6 +89,8 @@ def _best(quotation: Quoted, others: Sequence[Quoted], least: int = 1) -> int | 
 
 def _fragments(reader: Reader, quotation: Quoted) -> list[Quoted]:
     """Return the parts of a quotation between ellipses."""
+    if not quotation or not has_ellipsis(reader, quotation[0], quotation[-1]):
+        return [quotation]
     cuts = [at for at in range(1, len(quotation)) if has_ellipsis(reader, quotation[at - 1], quotation[at])]
     return [quotation[first:stop] for first, stop in zip([0, *cuts], [*cuts, len(quotation)], strict=True)]
 
@@ -123,7 +125,7 @@ def shared_words(a: tuple[Word, ...], b: tuple[Word, ...]) -> int:
     """Return the number of words in order that two quotations share, or 0 if they are of different utterances."""
     left, right = [word.stem for word in a], [word.stem for word in b]
     shorter, known = min(len(a), len(b)), set(right)
-    if sum(stem in known for stem in left) < SHARED_PART * shorter:
+    if len([stem for stem in left if stem in known]) < SHARED_PART * shorter:
         return 0
     blocks = [(0, 0, shorter)] if left == right else common_blocks(left, right)
     common = [k for at, _, size in blocks for k in range(at, at + size)]
