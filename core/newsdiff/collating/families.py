@@ -1,9 +1,10 @@
 """Finding families, groups of articles with copy from the same source, such as an agency.
 
-Articles that credit the same agency belong to one family. An article without a credit joins them if it shares enough
-text with one of them. If several of them print the same copy, it must share enough with two, because text found in only
-one of them may be that outlet's own reporting. Sharing text with an article that joined in this way is not enough, for
-the same reason.
+Articles that credit the same agency and share text, if only a little, belong to one family. If they share none, they
+have different copy of that agency, and are in different families of the same name. An article without a credit joins
+them if it shares enough text with one of them. If several of them print the same copy, it must share enough with two,
+because text found in only one of them may be that outlet's own reporting. Sharing text with an article that joined in
+this way is not enough, for the same reason.
 
 The remaining articles belong to one family if they share enough text. Articles that credit different agencies are kept
 apart, even if a third article contains copy from both.
@@ -23,6 +24,11 @@ SAME_COPY = 0.25
 """Two articles have the same copy if at least this share of the words of one is in sentences that both have, apart from
 spelling. The share is at most 0.21 in independent reports on one event (mostly quotations), at least 0.31 in reports
 that rewrite an agency's copy, and at least 0.6 in those that print it.
+"""
+
+LITTLE = 0.1
+"""Minimum share of words in copied sentences by which two articles that credit one agency have the same copy. It is at
+least 0.15 in two versions of an agency's report. Credit lines alone, which are copied words too, can reach half of it.
 """
 
 MOST_OF_COPY = 0.5
@@ -57,10 +63,10 @@ def families(
                 printers = [index for index in near if agency[index] == agency[credited]]
                 if not printers or any(_prints(other, index, copied) for index in printers):
                     source[other] = agency[credited]
-    groups = {index: {other for other in range(number) if source[other] == source[index]} for index in range(number)}
-    groups |= {index: {index} for index in range(number) if source[index] is None}
-    for left, right in same:
-        if source[left] is None and source[right] is None:
+    groups = {index: {index} for index in range(number)}
+    for (left, right), share in largest.items():
+        least = SAME_COPY if source[left] is None else LITTLE
+        if source[left] == source[right] and share >= least:
             joined = groups[left] | groups[right]
             groups |= dict.fromkeys(joined, joined)
     distinct = sorted({tuple(sorted(found)) for found in groups.values()}, key=lambda found: (-len(found), found))

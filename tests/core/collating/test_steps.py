@@ -107,7 +107,9 @@ FAMILIES = [
     # shares of the first article's words that the second has, agencies, families as articles and uncredited ones
     ({(0, 1): 0.9}, [(), (), ()], [((0, 1), ()), ((2,), ())]),
     ({(0, 1): 0.2}, [(), ()], [((0,), ()), ((1,), ())]),
-    ({(0, 1): 0.0}, [("AP",), ("AP",)], [((0, 1), ())]),
+    ({(0, 1): 0.15}, [("AP",), ("AP",)], [((0, 1), ())]),
+    ({(0, 1): 0.09}, [("AP",), ("AP",)], [((0,), ()), ((1,), ())]),
+    ({(0, 1): 0.9, (0, 2): 0.04, (1, 2): 0.0}, [("AP",), ("AP",), ("AP",)], [((0, 1), ()), ((2,), ())]),
     ({(0, 1): 0.9, (1, 2): 0.9, (0, 2): 0.0}, [("AP",), (), ("AFP",)], [((0, 1), (1,)), ((2,), ())]),
     ({(0, 1): 0.9}, [("AP", "Reuters"), ()], [((0, 1), ())]),
     # one sentence of a short copy in a long article, and all of it
@@ -123,7 +125,7 @@ FAMILIES = [
 
 
 @pytest.mark.parametrize("copied, named, expected", FAMILIES)
-def test_families_print_the_same_copy_or_name_the_same_agency(
+def test_families_print_the_same_copy_or_share_some_text_and_name_the_same_agency(
     copied: dict[tuple[int, int], float],
     named: list[tuple[str, ...]],
     expected: list[tuple[tuple[int, ...], tuple[int, ...]]],

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff.model.collation_counts import outlet_counts
-from newsdiff.outputs.many.wording import counted, family_sentences, notices, outlet_names, percentage
+from newsdiff.outputs.many.wording import (
+    SHARES,
+    SHARES_OF_MANY,
+    counted,
+    family_sentences,
+    notices,
+    outlet_names,
+    percentage,
+)
 from newsdiff.text.wrapping import cell_width, wrap
 
 if TYPE_CHECKING:
@@ -57,7 +65,9 @@ def _shares(collation: Collation, names: Sequence[str], width: int) -> Iterator[
 def _block(collation: Collation, names: Sequence[str], room: int, width: int, columns: range) -> Iterator[str]:
     order = collation.order_of_outlets
     if columns.start == 0:
-        yield from wrap("Words of each outlet (row) that are also in the other (column), in %", width, rest=_INDENT)
+        yield from wrap(SHARES, width, rest=_INDENT)
+        if len(collation.articles) > 2:
+            yield from wrap(SHARES_OF_MANY, width, rest=_INDENT)
     yield " " * room + "".join(f"{column + 1:>{_COLUMN}}" for column in columns)
     for number, row in _numbered(collation):
         figures = [percentage(collation.shares[row][order[column]]) or "–" for column in columns]

@@ -87,7 +87,9 @@ def notices(collation: Collation) -> Iterator[str]:
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield sentences about each family: its articles, if there are several, and those without a credit line."""
+    """Yield sentences about each family: its articles, if there are several, and those without a credit line; then
+    about outlets that credit one agency but share no text.
+    """
     for family in collation.families:
         if len(family.articles) > 1:
             listed = ", ".join(names[at] for at in family.articles)
@@ -95,6 +97,22 @@ def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str
         if family.name and family.uncredited:
             listed = ", ".join(names[at] for at in family.uncredited)
             yield f"Same text as the {family.name} copy; {NO_CREDIT}: {listed}."
+    yield from unlike_copy(collation, names)
+
+
+def unlike_copy(collation: Collation, names: Sequence[str]) -> Iterator[str]:
+    """Yield a sentence for each agency credited by outlets that share almost no text."""
+    by_agency: dict[str, list[Family]] = {}
+    for family in collation.families:
+        if family.name:
+            by_agency.setdefault(family.name, []).append(family)
+    for agency, (largest, *others) in by_agency.items():
+        if not others:
+            continue
+        alone = len(largest.articles) == 1
+        apart = [at for family in ([largest] if alone else []) + others for at in family.articles]
+        start, end = ("Credit", "each other") if alone else ("Also credit", "that copy")
+        yield f"{start} {agency}, but share almost no text with {end}: {', '.join(names[at] for at in apart)}."
 
 
 def family_title(family: Family) -> str:
@@ -133,6 +151,15 @@ def outlets(collation: Collation, articles: Sequence[int], names: Sequence[str])
 def reading_outlets(collation: Collation, reading: Reading, names: Sequence[str]) -> str:
     """Return the outlets with one reading of a statement."""
     return outlets(collation, [member.article for member in reading.members], names)
+
+
+SHARES = "Words of each outlet (row) that are also in the other (column), in %"
+"""The heading of the matrix of shares."""
+
+SHARES_OF_MANY = (
+    "Matches are found with the evidence of all outlets, so a share can differ from that in a comparison of two."
+)
+"""The note below the heading, if there are more than two outlets."""
 
 
 def capitalized(words: str) -> str:

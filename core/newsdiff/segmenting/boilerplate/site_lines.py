@@ -6,7 +6,7 @@ Only whole lines are recognised, and only in forms that do not occur in prose.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from newsdiff.languages.boilerplate import (
@@ -79,10 +79,31 @@ def site_lines(text: str, lines: list[Span]) -> Iterator[Boilerplate]:
             what = what or _what_of_box(line, following)
             if what and (index or what != "note"):
                 yield Boilerplate(start, end, what)
+            if what == "sign-up":
+                yield from _titles_above(text, lines[_HEAD_LINES:index])
         begun = begun or (end - start >= _SHORTEST_SENTENCE and text[end - 1] in _ENDS)
         if index == 0 and (stamp := stamp_run_in(text, start, end)):
             yield Boilerplate(start, stamp.end, "dateline", date=stamp.date)
 
+
+def _titles_above(text: str, lines: Sequence[Span]) -> Iterator[Boilerplate]:
+    """Yield the title of a sign-up box from the last of the lines above it, and the description of its picture."""
+    for start, end in lines[: -_MOST_TITLES - 1 : -1]:
+        words = text[start:end].split() if end - start <= _LONGEST_TITLE else []
+        if not _SHORTEST_TITLE <= len(words) <= _MOST_WORDS or not all(word[0].isupper() for word in words):
+            return
+        if text[end - 1] in _ENDS:
+            return
+        yield Boilerplate(start, end, "sign-up")
+
+
+_HEAD_LINES, _MOST_TITLES = 3, 2
+"""Number of lines at the start that may be headlines, and maximum number of titles of a box."""
+
+_SHORTEST_TITLE, _MOST_WORDS, _LONGEST_TITLE = 2, 4, 60
+"""Minimum and maximum number of words in the title of a box, and its maximum length in characters. A single word may be
+the heading of a section.
+"""
 
 _ENDS = ".!?…。！？)" + CLOSING_MARKS
 

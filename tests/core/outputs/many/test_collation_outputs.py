@@ -43,6 +43,21 @@ def test_formats_have_the_names_of_those_of_a_comparison() -> None:
         collation_format("docx")
 
 
+def test_different_copy_of_one_agency_is_not_called_the_same() -> None:
+    texts = {
+        "Daily": "(Reuters) - The mayor of Kelmar resigned on Monday.\n\nVoters will choose a successor in June, and he will not stand again.",
+        "Post": "(Reuters) - Cod was cheap in Orvik this winter.\n\nThe yard hired forty welders, who had come from all parts of the country.",
+        "Echo": "Fishermen welcomed the news.\n\nA bakery opened in the old customs house.",
+    }
+    made = newsdiff.collate([Document(text, outlet) for outlet, text in texts.items()])
+    assert [(family.name, family.articles) for family in made.families] == [
+        ("Reuters", (0,)), ("Reuters", (1,)), (None, (2,)),
+    ]  # fmt: skip
+    summary = collation_format("stat").render(made)
+    assert "Credit Reuters, but share almost no text with each other: Daily, Post.\n" in summary
+    assert "Matches are found with the evidence of all outlets, so a share can differ" in summary
+
+
 def test_the_listing_names_carriers_readings_and_families(collation: Collation) -> None:
     text = collation_format("text").render(collation)
     assert "Reuters copy: Reuters, Daily, Post.\n" in text

@@ -251,6 +251,15 @@ def test_teasers_are_found_only_inside_the_story(teaser: str) -> None:
     assert all(len(piece) < len(teaser) / 2 for piece, _ in pieces(f"{teaser}\n\n{LEAD}\n"))
 
 
+def test_the_title_of_a_sign_up_box_is_part_of_it() -> None:
+    box = "Sign up to receive the daily top stories from the Norvik Courier."
+    story = [LEAD, "Ships wait.", "It burnt.", "Long Road Ahead", "Why it burnt", "NC Posted Banner", "NC Posted"]
+    found = find_boilerplate("\n\n".join([*story, box, LEAD]))
+    assert [one.what for one in found] == ["sign-up"] * 3
+    headline = find_boilerplate("\n\n".join(["Port Remains Closed", box, LEAD]))
+    assert len(headline) == 1, "a headline is not the title of a box"
+
+
 def test_the_source_in_a_headline_is_not_a_dateline() -> None:
     assert pieces(f"MINISTER: Port stays closed\n\n{LEAD}\n") == []
 

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from newsdiff.model.collation import Collation
-from newsdiff.outputs.many.wording import NO_CREDIT, family_title
+from newsdiff.outputs.many.wording import NO_CREDIT, SHARES, SHARES_OF_MANY, family_title, unlike_copy
 from newsdiff.text.wrapping import wrap
 from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.many.outlets import UNCREDITED, outlet_names
@@ -45,6 +45,8 @@ def _families(collation: Collation, room: int) -> Iterator[Part]:
         if family.uncredited:
             agency = fitted(family.name or "agency", 40).rstrip()
             yield _wrapped(f"{UNCREDITED} same text as the {agency} copy; {NO_CREDIT}", room)
+    for sentence in unlike_copy(collation, names):
+        yield _wrapped(sentence, room)
 
 
 def _wrapped(words: str, room: int, first: str = "  ") -> str:
@@ -56,7 +58,8 @@ def _matrix(collation: Collation, room: int) -> Iterator[Part]:
     names, order = outlet_names(collation), collation.order_of_outlets
     across = max(1, (room - NAME - 6) // 4)
     yield "\nShares\n", "bold"
-    yield _wrapped("Words of each outlet (row) that are also in the other (column), in %", room)
+    yield _wrapped(SHARES, room)
+    yield _wrapped(SHARES_OF_MANY, room)
     for first in range(0, len(order), across):
         block = order[first : first + across]
         yield "\n  " + " " * (NAME + 4)

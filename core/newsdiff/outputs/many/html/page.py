@@ -16,6 +16,7 @@ from newsdiff.outputs.html.templating import environment
 from newsdiff.outputs.many.readings import ShownReading, shown_readings
 from newsdiff.outputs.many.wording import (
     NO_CREDIT,
+    SHARES_OF_MANY,
     capitalized,
     carried_by,
     counted,
@@ -133,6 +134,7 @@ def page(collation: Collation, options: RenderOptions) -> str:
             agency={at: family.name for family in collation.families for at in family.articles},
             no_credit=NO_CREDIT,
             percentage=percentage,
+            shares_of_many=SHARES_OF_MANY if len(names) > 2 else "",
             heat=_heat,
             count=count,
             language_name=language_name,

@@ -12,6 +12,7 @@ def root(context, missing=missing):
     concat = environment.concat
     cond_expr_undefined = Undefined
     if 0: yield None
+    l_0_shares_of_many = resolve('shares_of_many')
     l_0_order = resolve('order')
     l_0_most_columns = resolve('most_columns')
     try:
@@ -21,7 +22,9 @@ def root(context, missing=missing):
         def t_1(*unused):
             raise TemplateRuntimeError("No filter named 'length' found.")
     pass
-    yield '<p class="legend" id="shares-legend">How much of the words of each outlet (row) is also in each other one (column), in per cent.</p>\n<div class="scroll" role="region" aria-label="Shares" tabindex="0">\n<table class="matrix'
+    yield '<p class="legend" id="shares-legend">How much of the words of each outlet (row) is also in each other one (column), in per cent. '
+    yield escape((undefined(name='shares_of_many') if l_0_shares_of_many is missing else l_0_shares_of_many))
+    yield '</p>\n<div class="scroll" role="region" aria-label="Shares" tabindex="0">\n<table class="matrix'
     yield escape((' wide' if (t_1((undefined(name='order') if l_0_order is missing else l_0_order)) > (undefined(name='most_columns') if l_0_most_columns is missing else l_0_most_columns)) else cond_expr_undefined("the inline if-expression on line 4 in 'shares.html.jinja' evaluated to false and no else section was defined.")))
     yield '" aria-describedby="shares-legend">\n<caption class="quiet">Shares</caption>\n<thead><tr><th scope="col" class="corner">Words of … also in …</th>'
     for l_1_at in (undefined(name='order') if l_0_order is missing else l_0_order):
@@ -66,4 +69,4 @@ def root(context, missing=missing):
     yield '</tbody>\n</table>\n</div>\n'
 
 blocks = {}
-debug_info = '4=20&6=22&8=34&9=40'
+debug_info = '2=21&4=23&6=25&8=37&9=43'
