@@ -264,3 +264,17 @@ def test_keys_follow_the_reading_order_after_corrections(page, tmp_path):
         met.append(int(page.current()))
     assert met == [passage.id for passage in made.differences]
     assert met != sorted(met)
+
+
+def test_m_goes_round_the_places_of_a_passage(page, report):
+    mayor = "The mayor of Bellport resigned on Monday after a long debate"
+    ferry = "The ferry to Orvik will not sail before Friday because of the storm"
+    hall = "Nobody was hurt when the old town hall burnt down"
+    lead = f"{mayor}, the ferry{ferry[9:]}, and nobody{hall[6:]}."
+    page.open(report(f"{mayor}. {ferry}.\n\n{hall}.", f"{lead}\n\n{mayor}. Children sang.\n\n{ferry}. {hall}."))
+    page.press("n")
+    met = [page.current()]
+    for _ in range(3):
+        page.press("m")
+        met.append(page.current())
+    assert met == ["1", "2", "4", "1"]

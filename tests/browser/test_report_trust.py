@@ -85,6 +85,13 @@ def test_everything_is_readable_without_javascript(page, seeds):
     assert page.cdp("Runtime.evaluate", expression=left)["result"]["value"] is True
 
 
+def test_a_sheet_may_end_after_any_unmatched_sentence(page, report):
+    page.open(report("The mayor resigned. Rain fell. The council met.", "The mayor resigned."))
+    page.cdp("Emulation.setEmulatedMedia", media="print")
+    parts = "[...document.querySelectorAll('.row.lone, .row.lone > *')].map(e => getComputedStyle(e).breakAfter)"
+    assert set(page.run(f"return {parts}")) == {"auto"}, "the value of any part in the last row is that of the whole"
+
+
 def test_every_passage_is_printed(page, seeds, pdftotext):
     page.open(seeds)
     numbers = page.run("return [...document.querySelectorAll('.row[id] .no')].map(a => a.textContent)")

@@ -45,8 +45,8 @@ def test_formats_have_the_names_of_those_of_a_comparison() -> None:
 
 def test_different_copy_of_one_agency_is_not_called_the_same() -> None:
     texts = {
-        "Daily": "(Reuters) - The mayor of Kelmar resigned on Monday.\n\nVoters will choose a successor in June, and he will not stand again.",
-        "Post": "(Reuters) - Cod was cheap in Orvik this winter.\n\nThe yard hired forty welders, who had come from all parts of the country.",
+        "Daily": "(Reuters) - The mayor of Kelmar resigned on Monday.\n\nVoters will choose a successor in June.",
+        "Post": "(Reuters) - Cod was cheap in Orvik this winter.\n\nThe yard hired forty welders.",
         "Echo": "Fishermen welcomed the news.\n\nA bakery opened in the old customs house.",
     }
     made = newsdiff.collate([Document(text, outlet) for outlet, text in texts.items()])

@@ -2,6 +2,9 @@
 
 let here = null;
 
+// The places that m goes round: where the passage stands, and the passages that have parts of it or may match it.
+let places = [];
+
 // What n and p stop at: the differences that are shown, or whatever a filter shows alone.
 const differencesAlone = () => ["show-all", "show-differs"].includes(filter.id);
 const isStop = (row) => isShown(row) && (differs(row) || !differencesAlone());
@@ -20,6 +23,7 @@ function updatePosition() {
 function mark(row) {
   for (const other of here ? rowsOf.get(here.dataset.p) : []) other.classList.remove("current", "here");
   here = row;
+  places = [];
   for (const other of rowsOf.get(row.dataset.p)) other.classList.add("current");
   row.classList.add("here");
   updatePosition();
@@ -43,10 +47,20 @@ function step(forward, alike) {
   else say(stops.length ? `This is the ${forward ? "last" : "first"} ${alike ? "with this label" : "difference"}` : "No differences shown");
 }
 
+function placesOf(row) {
+  const own = rowsOf.get(row.dataset.p);
+  const starts = own.filter((one) => one.id || !own.includes(rows[rows.indexOf(one) - 1]));
+  const links = own.flatMap((one) => [...one.querySelectorAll(".also a, .at a")]);
+  return [...new Set([...starts, ...links.map((link) => byId(link.hash.slice(1)))])].filter(isShown);
+}
+
 function otherPlace() {
-  const link = here?.querySelector(".else a");
-  if (link) go(byId(link.hash.slice(1)));
-  else say("This passage has no other place");
+  if (!here) return say("No passage selected");
+  const isHere = (place) => place.dataset.p === here.dataset.p && rows.indexOf(place) <= rows.indexOf(here);
+  const round = places.length ? places : placesOf(here);
+  if (round.length < 2) return say("This passage has no other place");
+  go(round[(round.findLastIndex(isHere) + 1) % round.length]);
+  places = round;
 }
 
 async function copyLink(row) {
