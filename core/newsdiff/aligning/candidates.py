@@ -32,9 +32,7 @@ another sentence there may repeat them.
 """
 
 POSTINGS = 64
-"""Maximum document frequency of a term that is looked up, as a number of sentences of the other article. Short articles
-have so few sentences that every term is looked up.
-"""
+"""Maximum number of sentences of the other article that contain a term that is looked up (its document frequency)."""
 
 
 def comparable_pairs(lexicon: Lexicon, same: Collection[Pair], a: Article, b: Article) -> list[Pair]:

@@ -47,9 +47,9 @@ NEUTRAL = USUAL | dict.fromkeys(NEIGHBOUR_FEATURES, 0.0) | {
 }
 """The neutral value of each feature, which is no reason for or against a match.
 
-For features of a single pair it is the mean, except for the lead over the best rival, where it is 0. For features of
-neighbours and rivals it is 0, except for ranks, where it is that of the second candidate, and for 'new in version',
-where it is a near-verbatim share that reports by different outlets rarely exceed.
+It is the mean for features of the pair itself. For the lead over the best rival, and for features of neighbours and
+rivals, it is 0. There are two exceptions: for ranks it is the rank of the second candidate, and for `new in version`, a
+near-verbatim share that reports by different outlets rarely exceed.
 """
 
 LEAST = 0.1
@@ -103,7 +103,7 @@ def contributions(
 ) -> dict[Pair, tuple[Contribution, ...]]:
     """Return the reasons for and against each pair, the most important first.
 
-    Pairs that were never candidates have none, and neither have sentences that are identical apart from spelling.
+    There are none for pairs that were never candidates, or for sentences that are identical apart from spelling.
 
     Args:
         a: The left article.
@@ -186,7 +186,7 @@ def _overlap(facts: _Facts, speaks_for: bool) -> str:
 
 
 _MOST, _LITTLE = 0.5, 0.15
-"""Shares of a sentence's weight: at least the first is "most" of it, at most the second is "little"."""
+"""Minimum share of a sentence's weight that is called "most" of it, and maximum share that is called "little"."""
 
 
 def _length(facts: _Facts, speaks_for: bool) -> str:
@@ -206,9 +206,7 @@ def _lengths(facts: _Facts, speaks_for: bool) -> str:
 
 
 _SIMILAR_LENGTH, _MUCH_LONGER = 1.25, 2.0
-"""Ratios of the longer sentence's weight to that of the shorter one: up to the first, the lengths are called similar;
-from the second on, one sentence is called much longer.
-"""
+"""Maximum ratio of the weights of two sentences of similar length, and minimum ratio if one is much longer."""
 
 
 def _rivals(facts: _Facts, speaks_for: bool) -> str:
@@ -245,8 +243,9 @@ def _distance(facts: _Facts, speaks_for: bool) -> str:
 
 
 _NEAR, _FAR = 0.15, 0.4
-"""Distances between the relative positions (0 to 1) of two sentences: up to the first, they are in the same part of
-their articles; from the second on, in different parts.
+"""Maximum distance of two sentences in the same part of their articles, and minimum distance in different parts.
+
+Distances are measured between relative positions, which range from 0 to 1.
 """
 
 

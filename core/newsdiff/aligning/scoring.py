@@ -142,7 +142,7 @@ def _odds(lexicon: Lexicon) -> float:
 
 
 FEW = 3
-"""Minimum number of sentences in each article for the odds of a match not to be reduced."""
+"""Minimum number of sentences in each article for the full odds of a match."""
 
 ODDS_OF_FEW = 0.5
 """Factor for the odds of a match if an article has fewer than `FEW` sentences. With one sentence there is nothing to

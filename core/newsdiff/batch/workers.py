@@ -26,7 +26,7 @@ MEMORY = 3 * 1024**3
 """Memory limit of a process in bytes, where the system supports it."""
 
 AHEAD = 8
-"""Maximum number of tasks per process that are running, or finished before an earlier task."""
+"""Maximum number of tasks per process that are running, or finished but waiting for an earlier task."""
 
 _EVERY = 0.2
 _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak adds up

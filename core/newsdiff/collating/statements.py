@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     MemberPair = tuple[Member, Member]
 
 SECOND = 0.4
-"""Minimum mean score of a wording with the sentences of other articles in a second statement that it joins. Of
-values between 0.25 and 0.5, this one was best or second best on all four collections of real reports.
+"""Minimum mean score between a wording and a second statement that it joins, counting only sentences of other articles.
+Of values between 0.25 and 0.5, this one was best or second best on all four collections of real reports.
 """
 
 

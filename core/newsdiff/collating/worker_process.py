@@ -1,7 +1,7 @@
 """The child process that does the work for `newsdiff.collating.processes`.
 
 It receives the articles once, then tiles of pairs, and answers each tile with its results. It exits when its standard
-input is closed, at the latest because its parent has ended.
+input is closed, which happens at the latest when its parent ends.
 """
 
 from __future__ import annotations

@@ -193,7 +193,7 @@ def _is_ellipsis(text: str, candidate: Candidate) -> bool:
 def _ellipsis_ends(text: str, candidate: Candidate, letter: str, language: str) -> bool:
     """Return whether an ellipsis ends a sentence.
 
-    It does at the end of a quotation, and between a word and a capital after a space. Before "I", and in scripts
+    It does at the end of a quotation, and after a word if a space and a capital follow. Before "I", and in scripts
     without capitals, it is taken for a pause. Between two sentences it stands for omitted text.
     """
     if candidate.quoted or (letter.isupper() and _is_omission(text, candidate, language)):

@@ -52,8 +52,8 @@ NEARLY_SAME = 0.75
 """Minimum share of terms, by weight, that two sentences must have in common to be nearly the same."""
 
 FEWEST_RELATED = 3
-"""Number added to the related sentences of each article, so that a single copied sentence does not make very short
-articles two versions of one text.
+"""Number added to the count of related sentences of each article. Without it, one copied sentence would make very short
+articles look like two versions of one text.
 """
 
 

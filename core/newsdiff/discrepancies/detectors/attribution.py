@@ -82,7 +82,7 @@ def _given(source: Source, there: Reader, sentences: Sequence[int]) -> bool:
 
 
 def _stems(source: Source) -> set[str]:
-    """Return the stems of a source's names, which also match names without apostrophes ("Ukraines")."""
+    """Return the stems of a source's names, which also match "Ukraines" without the apostrophe of "Ukraine's"."""
     return {name[:STEM] for name in source.names}
 
 

@@ -100,7 +100,7 @@ def _counterpart(verb: Word, others: Sequence[Word], language: str) -> Word | No
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Modal:
-    """A modal verb, with its position, its grade, and the stems of its verb and of the words after it."""
+    """A modal verb: its span, its grade, the stem of the verb after it, and the stems of the next content words."""
 
     span: Span
     grade: str

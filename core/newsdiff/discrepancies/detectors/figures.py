@@ -25,8 +25,8 @@ from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy
 
 ROUNDED = 0.15
-"""Maximum relative difference, in the direction of the rounding, between a value and a rounded figure that agrees with
-it.
+"""Maximum relative difference between a rounded figure and a value that agrees with it. The value must differ in the
+direction of the rounding.
 """
 
 SURROUNDED = 3

@@ -108,7 +108,7 @@ def _compatible(one: Quantity, two: Quantity) -> bool:
 def _one_event(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether two sentences share enough content words, or words next to the dates, to be about the same event.
 
-    They are not if they also have different values of a quantity, because then they are about two measurements.
+    Different values of a quantity show that they are about two measurements instead.
     """
     (a, i), (b, j) = pair.sides
     mine, theirs = a.words(i).content, b.words(j).content
