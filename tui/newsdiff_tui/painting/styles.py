@@ -77,7 +77,8 @@ class _Component:
         """Return the CSS rules of the class."""
         color = f"color: $diff-{self.color};" if self.color else ""
         background = f"background: $diff-{self.background};" if self.background else ""
-        found = f".paint--{name} {{ {color} {background} text-style: {self.text or 'none'}; }}\n"
+        text = f"text-style: {self.text};" if self.text else ""
+        found = f".paint--{name} {{ {color} {background} {text} }}\n"
         if self.plain:
             found += f"{owner}:nocolor .paint--{name} {{ text-style: {self.text} {self.plain}; }}\n"
         return found
