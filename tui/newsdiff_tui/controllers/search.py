@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from newsdiff_tui.controllers.context import Background
+from newsdiff_tui.controllers.search_job import SearchJob
 
 if TYPE_CHECKING:
     from newsdiff_tui.layout.panes.levelling import Band
-    from newsdiff_tui.layout.searching import Hit, Originals, Query, Search, SearchRun
+    from newsdiff_tui.layout.searching import Hit, Originals, Query, Search
     from newsdiff_tui.layout.view import View
 
 
@@ -30,12 +31,10 @@ class SearchController:
         show: Callable[[Search], None],
         set_note: Callable[[str], None],
     ) -> None:
-        self._background = background
         self._first_in_view = first_in_view
         self._show = show
-        self._set_note = set_note
         self._search: Search | None = None
-        self._run: SearchRun | None = None
+        self._job: SearchJob[Search] = SearchJob(background, set_note, self._take)
         self._typed: Query | None = None
         self._originals: tuple[View, Originals] | None = None
 
@@ -48,19 +47,14 @@ class SearchController:
         if typing and query.regex:
             return
         known, self._typed = self._typed, query if typing else None
-        if query == known and not self._run:
+        if query == known and not self._job.running:
             self._show(self._found())
             return
         self.cancel()
         from newsdiff_tui.layout.searching import SearchRun
 
         run = SearchRun(query, bands, view.texts, view.bands, originals=self._originals_of(view))
-        if query.regex:
-            self._run = run
-            self._set_note("searching")
-            self._background(run, lambda found: self._finish(run, found))
-        else:
-            self._take(run())
+        self._job.start(run, in_background=query.regex)
 
     def _originals_of(self, view: View) -> Originals:
         """Return the texts of a view, cached because folding them takes time."""
@@ -88,15 +82,7 @@ class SearchController:
 
     def cancel(self) -> None:
         """Stop a search in the background."""
-        if self._run:
-            self._run.cancel()
-            self._run = None
-
-    def _finish(self, run: SearchRun, found: Search) -> None:
-        """Accept the result of a search in the background, unless it was cancelled."""
-        if self._run is run:
-            self._run = None
-            self._take(found)
+        self._job.cancel()
 
     def _take(self, found: Search) -> None:
         self._search = found.step(self._first_in_view(found.hits))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdiff_tui.controllers.many.context import TableContext
+from newsdiff_tui.controllers.search_job import SearchJob
 from newsdiff_tui.layout.many.searching import StatementSearch, StatementSearchRun
 from newsdiff_tui.layout.searching import Query
 
@@ -12,7 +13,7 @@ class StatementSearchController:
 
     def __init__(self, context: TableContext) -> None:
         self._context = context
-        self._run: StatementSearchRun | None = None
+        self._job: SearchJob[StatementSearch] = SearchJob(context.background, context.set_note, self._take)
         self._origin: int | None = None
         self.search = StatementSearch()
         """The current search."""
@@ -27,12 +28,7 @@ class StatementSearchController:
             return
         self.cancel()
         run = StatementSearchRun(query, self._context.collation(), self._context.shown())
-        if query.regex:
-            self._run = run
-            self._context.set_note("searching")
-            self._context.background(run, lambda found: self._finish(run, found))
-        else:
-            self._take(run())
+        self._job.start(run, in_background=query.regex)
 
     def step(self, by: int) -> None:
         """Go to the next or previous statement found."""
@@ -59,15 +55,7 @@ class StatementSearchController:
 
     def cancel(self) -> None:
         """Stop a search in the background."""
-        if self._run:
-            self._run.cancel()
-            self._run = None
-
-    def _finish(self, run: StatementSearchRun, found: StatementSearch) -> None:
-        """Accept the result of a search in the background, unless it was cancelled."""
-        if self._run is run:
-            self._run = None
-            self._take(found)
+        self._job.cancel()
 
     def _take(self, found: StatementSearch) -> None:
         """Go to the first hit after the place where the search was opened."""
