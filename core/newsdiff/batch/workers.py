@@ -34,7 +34,7 @@ _START_AGAIN = 500  # tasks after which a process is replaced, so that no leak a
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A placeholder for a lost result; `why` is a sentence that says why it was lost."""
+    """A placeholder for a lost result; `why` is a sentence that gives the reason."""
 
     why: str
 

@@ -133,5 +133,5 @@ _ABBREVIATION = 4
 
 
 def _name(form: str) -> str:
-    """Return the agency to which a form of a name belongs."""
+    """Return the agency whose name can be written as `form`."""
     return next(name for name, forms in AGENCIES.items() if form in forms or form in map(str.upper, forms))

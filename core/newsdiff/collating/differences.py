@@ -57,11 +57,11 @@ def first_reading(statement: Statement, base: int | None = None) -> Reading:
 def compared_with(
     collation: Collation, statement: Statement, reading: Reading, base: int | None = None
 ) -> ReadingPair | None:
-    """Return the reading that a given one is compared with: the first, unless another is much closer.
+    """Return the reading with which to compare a given one.
 
-    That other reading must occur in the base or be more common than the given one. The exception is made because a
-    statement may include both the headline and the lead of each article, and comparing a lead with a headline would not
-    show how the lead was reworded.
+    It is the first reading, unless another is much closer to the given one. That other reading must occur in the base,
+    or be more common than the given one. The exception is made because a statement may include both the headline and
+    the lead of each article, and comparing a lead with a headline would not show how the lead was reworded.
 
     Args:
         collation: The collation.

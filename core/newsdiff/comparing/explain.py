@@ -31,7 +31,7 @@ class Reason:
         a: Sentence index on the left.
         b: Sentence index on the right.
         score: The score, from 0 to 1; pairs that reach the threshold may be linked.
-        shared: Words of the left sentence that are also in the right one and not common in the two articles, rarest
+        shared: Words of the left sentence that are also in the right one and are rare in the two articles, the rarest
             first.
         likeness: The similarity of the two sentences according to a language model, if one was used.
         role: The role of the pair, or None if it is neither linked nor a possible match.

@@ -79,7 +79,7 @@ def _may_be_alike(a: Words, b: Words, in_figures: int) -> bool:
 
 
 def _differ(one: Quantity, two: Quantity) -> bool:
-    """Return whether two figures differ in their value, or in their unit so that they cannot be the same amount."""
+    """Return whether two figures have different values, or units in which they cannot be the same amount."""
     if are_converted(one.unit, two.unit) or one.value == two.value:
         return contradict(one.value, one.unit, two.value, two.unit)
     return True

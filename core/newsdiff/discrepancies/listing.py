@@ -42,7 +42,7 @@ class Listed:
 
     Attributes:
         status: Whether and how the other article has it.
-        passage: The id of its passage, that of the left article if both have it.
+        passage: The id of the passage that contains it, in the left article if both have it.
         a: Its span in the left article, or None.
         b: Its span in the right article, or None.
         quotation: Whether it is a quotation, not a figure.

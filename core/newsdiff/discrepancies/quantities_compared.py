@@ -54,7 +54,7 @@ def unmatched(here: Sequence[Quantity], there: Sequence[Quantity]) -> list[Quant
 
 
 def same(one: Quantity, two: Quantity) -> bool:
-    """Return whether two values are the same, apart from rounding and not in different currencies."""
+    """Return whether two values are equal apart from rounding, and are not in different currencies."""
     if abs(one.value - two.value) > SAME * max(abs(one.value), abs(two.value)):
         return False
     return not (is_currency(one.unit) and contradict(one.value, one.unit, one.value, two.unit))

@@ -57,7 +57,7 @@ class Line:
     """A line of a file without surrounding white space.
 
     Attributes:
-        start: The offset of its first visible character, including the `>` of quoted email and preceding lines with
+        start: The offset of its first visible character. The `>` of quoted email counts, even on preceding lines with
             nothing else.
         end: The end of its last visible character.
         follows: Whether it directly follows another line, without a blank line or boilerplate between them.

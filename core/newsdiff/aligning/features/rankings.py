@@ -27,7 +27,10 @@ Rankings = tuple[dict[int, list[float]], dict[int, list[float]]]
 
 
 def rankings(overlaps: dict[Pair, Overlap], copies: tuple[list[int], list[int]]) -> Rankings:
-    """Return the rankings. Candidates that are copies of each other count once, because they are not rivals."""
+    """Rank the candidates of every sentence by similarity.
+
+    Candidates that are copies of each other count once, because they are not rivals.
+    """
     rows: defaultdict[int, dict[int, float]] = defaultdict(dict)
     columns: defaultdict[int, dict[int, float]] = defaultdict(dict)
     copies_a, copies_b = copies

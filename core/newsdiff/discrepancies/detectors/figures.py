@@ -139,7 +139,7 @@ def _in_one_place(
 
 
 def _differ(one: Quantity, two: Quantity) -> bool:
-    """Return whether two figures of one unit have different values, or cannot be the same amount in two units."""
+    """Return whether two figures are different amounts, in the same unit or in two units."""
     if one.unit == two.unit:
         return not same(one, two)
     return contradict(one.value, one.unit, two.value, two.unit)

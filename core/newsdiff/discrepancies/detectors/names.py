@@ -68,7 +68,8 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
 def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -> Iterator[Discrepancy]:
     """Find names that differ in one letter, however short, such as "Kari" and "Karin" or "Iran" and "Iraq".
 
-    They must be the only words that differ in their place, beside the same name or in nearly identical sentences.
+    No other words may differ in the same place. The names must also be next to another name, or in nearly identical
+    sentences.
     """
     (a, i), (b, j) = pair.sides
     names, others = {word.start: word for word in left}, {word.start: word for word in right}
@@ -122,7 +123,10 @@ def _beside_name(reader: Reader, words: Sequence[Word], at: int) -> bool:
 
 
 def names_in(reader: Reader, sentence: int, known: frozenset[str]) -> list[Word]:
-    """Return the words written like names and not in `known`; none if nearly all words are, as in a headline."""
+    """Return the words written like names and not in `known`.
+
+    There are none if nearly all words of the sentence are capitalised, as in a headline.
+    """
     new = [word for word in reader.capitalised(sentence) if word.key not in known and _may_be_name(word)]
     if not new:
         return []
@@ -159,7 +163,7 @@ def same_but_damaged(a: str, b: str) -> bool:
 
 
 def _fits(damaged: str, name: str) -> bool:
-    """Return whether a damaged name has the same length and letters as another, except for marks inside it."""
+    """Return whether a damaged name equals another one, apart from marks in place of letters."""
     pairs = [(mark, letter) for mark, letter in zip(damaged, name, strict=True) if mark != letter]
     return bool(pairs) and all(mark in DAMAGE and letter.isalpha() for mark, letter in pairs)
 

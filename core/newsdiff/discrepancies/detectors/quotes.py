@@ -75,7 +75,10 @@ def _parts(reader: Reader, quotations: Sequence[Quoted], others: Sequence[Quoted
 
 
 def _matching_fragments(pair: LinkedPair, a: Quoted, b: Quoted) -> list[tuple[Quoted, Quoted]]:
-    """Return the matching fragments of two quotations; none if all fragments match."""
+    """Return the matching fragments of two quotations.
+
+    There are none if all fragments match, because the quotations are then compared as a whole.
+    """
     left, right = _fragments(pair.a, a), _fragments(pair.b, b)
     found = [(one, two) for one in left for two in right if shared_words(one, two) >= SHARED_WORDS]
     return found if len(found) < max(len(left), len(right)) else []

@@ -1,7 +1,7 @@
 """Finding datelines, notes to customers, bylines and credits, which agencies and outlets add to a report.
 
-A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can be verbatim. Notes are
-recognised by an opening bracket and their first words, bylines because they consist only of names.
+A dateline ("KELMAR, March 12 (Nordwire) -") is separated from the lead, so that the lead can match verbatim. Notes are
+recognised by an opening bracket and their first words, and bylines because they consist only of names.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _DATELINES = (
 """
 
 _DATED = {pattern for _, pattern in (_DATELINES[0], _DATELINES[4])}
-"""Kinds of datelines that always include a day, and so a digit."""
+"""Patterns for datelines that always include a day, and so a digit."""
 
 _ALONE = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}{_REGION}{_DAY}\.?$"
 _REACH = 100
