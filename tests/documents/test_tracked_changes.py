@@ -14,6 +14,7 @@ from lxml import etree
 import newsdiff
 from newsdiff.model import Comparison
 from newsdiff.outputs.docx import tracked_changes
+from newsdiff.outputs.docx.cleaning import cleaned_text
 
 STORIES = Path(__file__).parents[1] / "gold" / "stories"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -93,6 +94,26 @@ def test_libreoffice_rejects_to_the_left_article_and_accepts_to_the_right(
     rejected, accepted = in_libreoffice(document)
     assert rejected == paragraphs(comparison, "a")
     assert accepted == paragraphs(comparison, "b")
+
+
+HOSTILE = (
+    '</w:t></w:r><w:r><w:instrText>HYPERLINK "https://example.org"</w:instrText>', "{ INCLUDETEXT file:///etc/passwd }",
+    "=DDEAUTO c:\\cmd.exe", "&lt;script&gt; <script>alert(1)</script> ]]> &#0; &amp;",
+    "\x1b]0;owned\x07 \x9b2J \x00\x0b",
+    "pay\u200bpal \u202egpj.exe\u202c so\xadft \ufeff\U000e0041 \ufffe", "=HYPERLINK(1) %s {{7*7}} [a](b)",
+)  # fmt: skip
+
+
+@pytest.mark.skipif(missing("soffice"), reason="LibreOffice is not installed")
+def test_hostile_text_is_text_in_libreoffice(tmp_path: Path) -> None:
+    left = [f"The mayor said {one} on day {n} of the year." for n, one in enumerate(HOSTILE)]
+    right = [f"The mayor has said {one} by day {n} of that year." for n, one in enumerate(HOSTILE) if n % 3]
+    hostile = newsdiff.compare("\n\n".join(left), "\n\n".join(right))
+    (tmp_path / "a.docx").write_bytes(tracked_changes(hostile))
+    found = in_libreoffice(tmp_path / "a.docx")
+    assert found == tuple([cleaned_text(one) for one in paragraphs(hostile, side)] for side in "ab")
+    made = etree.parse(tmp_path / "a.fodt")
+    assert not [one for one in made.iter() if any("href" in name for name in one.attrib)]
 
 
 @pytest.mark.skipif(missing("pandoc"), reason="pandoc is not installed")

@@ -251,7 +251,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_documents_take_bounded_time(tmp_path: Path, name: str) -> None:
+def test_hostile_documents_take_bounded_time(parsed_here: None, tmp_path: Path, name: str) -> None:
     text = HOSTILE[name]
     path = tmp_path / name
     path.write_text(f"MIME-Version: 1.0\nX: y\n{text}\nhi" if name.endswith(".eml") else text)
@@ -280,6 +280,29 @@ def test_a_scan_and_a_damaged_pdf(tmp_path: Path) -> None:
     with pytest.raises(NewsdiffError, match=r"scan\.pdf' contains no text: it is a scan"):
         read(tmp_path / "scan.pdf")
     assert "is a damaged PDF" in refused(tmp_path, "a.pdf", b"%PDF-1.7\nnothing")
+
+
+PDF = """%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length 43>>stream\nBT /F1 12 Tf 72 700 Td (It fell.) Tj ET     \nendstream endobj
+5 0 obj<</Type/Font/Subtype/TrueType/BaseFont/X/FirstChar 0/LastChar 255/ToUnicode 7 0 R
+/FontDescriptor<</Type/FontDescriptor/FontName/X/Flags 32/FontFile2 6 0 R>>>>endobj
+6 0 obj<</Length {length}>>stream\n{font}\nendstream endobj
+7 0 obj<</Length {maps}>>stream\n{map}\nendstream endobj
+trailer<</Root 1 0 R>>
+"""
+
+
+@pytest.mark.parametrize("font", ["", "\0" * 9_000, "\0\1\0\0\xff\xff" + "\xab\x00" * 5_000, "OTTO" + "\x7f" * 9_000])
+@pytest.mark.parametrize("mapping", ["", "1 beginbfrange <00> <ffffffff> <0041> endbfrange", "99 beginbfchar <41> <d800>"])
+def test_a_broken_font_is_no_failure(tmp_path: Path, font: str, mapping: str) -> None:
+    pytest.importorskip("pypdfium2")
+    text = PDF.format(font=font, length=len(font), map=mapping, maps=len(mapping))
+    (tmp_path / "a.pdf").write_bytes(text.encode("latin-1"))
+    with suppress(NewsdiffError):
+        assert len(read(tmp_path / "a.pdf").text) < 20
 
 
 @pytest.mark.parametrize("reader", READERS, ids=[reader.name for reader in READERS])

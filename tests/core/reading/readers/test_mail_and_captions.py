@@ -46,7 +46,7 @@ def test_a_plain_mail(tmp_path: Path) -> None:
     assert document.encoding == "iso8859-1"
 
 
-def test_soft_line_ends_are_joined_in_linear_time(tmp_path: Path) -> None:
+def test_soft_line_ends_are_joined_in_linear_time(parsed_here: None, tmp_path: Path) -> None:
     head = "Content-Type: text/plain; format=flowed; delsp=yes\n\n"
     before = time.process_time()
     text = saved(tmp_path, "a.eml", MAIL + head + "a \n" * 1_000_000).text
