@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 MANY = 1_000_000
-"""Number of new objects that the collector would take about a second to examine when it resumes."""
+"""Maximum number of new objects left for the collector to examine when it resumes, which takes about a second."""
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Reading files and standard input within limits.
 
-Every article is opened here, so this module handles everything that can be wrong with a file: it is far too large, has
-no end, is gone, or is being written to. Each error message is one sentence that says what to do.
+Every article is opened here, so this module handles all problems that a file can have. It may be far too large, endless
+or missing, or another program may be writing to it. Each error message is one sentence that says what to do.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
     """Read all bytes of the file at `path`; `-` is standard input.
 
     Args:
-        path: The file. If it is larger than `limit` it is not opened; a pipe or device is closed as soon as it exceeds
-            the limit.
+        path: The file. It is not opened if it is larger than `limit`. A pipe or device is closed as soon as it has
+            yielded more bytes than that.
         limit: Maximum number of bytes, by default `MAX_BYTES`.
-        glance: Called with the first bytes (up to a megabyte) before the rest is read. It may raise NewsdiffError, so
-            that a file that is not text is not read to its end.
+        glance: Called with the first bytes (up to a megabyte) before the rest is read. It may raise
+            NewsdiffError to reject the file early.
 
     Raises:
         NewsdiffError: The file cannot be read.
@@ -144,9 +144,10 @@ def shown(path: str) -> str:
 
 
 def quoted(path: str) -> str:
-    """Return a path in quotation marks, sanitized for a terminal, without the password of an address.
+    """Return a path in quotation marks, sanitized for a terminal.
 
-    A path in UTF-8 is decoded as such even under an ASCII locale, so that it stays legible.
+    User name and password are removed from a web address. A path in UTF-8 is decoded as such even under an ASCII
+    locale, so that it stays legible.
     """
     try:
         letters = os.fsencode(path).decode("utf-8")
@@ -167,7 +168,10 @@ def _load_standard_input(limit: int, glance: Callable[[bytes], None]) -> bytes:
 
 
 def _bounded(stream: IO[bytes], path: str, limit: int, glance: Callable[[bytes], None]) -> bytes:
-    """Read a stream in chunks, because the size of a device or pipe is unknown and a file may grow."""
+    """Read a stream in chunks, and raise NewsdiffError as soon as it exceeds the limit.
+
+    The size of a device or pipe is not known in advance, and a file may grow.
+    """
     pieces: list[bytes] = []
     size = 0
     while piece := stream.read(_CHUNK):

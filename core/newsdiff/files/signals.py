@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Signals that end the process, as far as this system has them: Ctrl-C, termination, a closed terminal."""
+"""The signals for Ctrl-C, termination and a closed terminal, if this system has them. They end the process."""
 
 
 @contextmanager
@@ -24,7 +24,7 @@ def waiting() -> Iterator[None]:
 
 
 def restore_defaults() -> None:
-    """Let the `ENDING` signals end a child process at once and without a traceback, whatever it inherited."""
+    """Restore the default handling of the `ENDING` signals, so that they end a child process without a traceback."""
     for number in ENDING:
         signal.signal(number, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):

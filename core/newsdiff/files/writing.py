@@ -1,9 +1,9 @@
 """Writing output files atomically, and never overwriting one by accident.
 
 The content is written to a temporary file in the same folder, which gets its final name only when everything is on
-disk. After a full disk or a power cut there is either the old file or none. Signals that end the process are deferred
-until the file is renamed or removed; what is left after SIGKILL is removed by a later run. Devices and pipes
-(`/dev/null`, `/dev/fd/63`) are written to directly.
+disk. So a full disk or a power cut never leaves an incomplete file under that name. Signals that end the process are
+deferred until the temporary file is renamed or removed. A file that is left over after SIGKILL is removed by a later
+run. Devices and pipes (`/dev/null`, `/dev/fd/63`) are written to directly.
 """
 
 # ruff: noqa: PTH104, PTH105, PTH108, PTH112, PTH116, PTH118, PTH120, PTH121, PTH208
@@ -30,10 +30,10 @@ _NOTES = (".newsdiff.json", ".newsdiff-notes.json")
 """Suffixes of notes files, which are never replaced by an output."""
 
 _LEFT_OVER = 24 * 60 * 60.0
-"""Age in seconds from which a temporary file is certainly left over from a killed run, and is removed."""
+"""Age in seconds at which a temporary file must be left over from a killed run. Older ones are removed."""
 
 _ATTEMPTS = 100
-"""Number of names tried for the temporary file; the first is taken only if an earlier run was killed."""
+"""Maximum number of names tried for the temporary file. The first is free unless an earlier run was killed."""
 
 
 def write_whole(
@@ -83,7 +83,7 @@ def _replaced_mode(path: str) -> int | None:
 
 
 def _new_mode(like: Iterable[str]) -> int:
-    """Return the maximum permissions for a new file."""
+    """Return the permissions that all files in `like` grant; the owner may always read and write."""
     mode = 0o666
     for one in like:
         with contextlib.suppress(OSError, ValueError):
@@ -92,7 +92,11 @@ def _new_mode(like: Iterable[str]) -> int:
 
 
 def resolved(path: str) -> str:
-    """Resolve a symbolic link. Raises OSError for other users' links in shared folders, which Linux does not follow."""
+    """Return a path with its symbolic links resolved.
+
+    Raises:
+        OSError: The link may not be followed, such as another user's link in a shared folder.
+    """
     with contextlib.suppress(FileNotFoundError):
         os.stat(path)
     return os.path.realpath(path)
@@ -184,7 +188,7 @@ def _refuse_article(path: str) -> None:
 
 
 def _sync_folder(path: str) -> None:
-    """Sync the folder, so that the new name is on disk too, where the system supports it."""
+    """Sync the folder, where the system supports it, so that the new name is on disk too."""
     with contextlib.suppress(OSError):
         folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
         try:
@@ -205,7 +209,7 @@ def _temporary(path: str, mode: int) -> tuple[int, str]:
 
 
 def _remove_left_over(folder: str) -> None:
-    """Remove the user's old temporary files from a folder: no process can do that after SIGKILL or a power cut."""
+    """Remove the user's temporary files that runs left in a folder when they were killed or lost power."""
     with contextlib.suppress(OSError):
         for name in os.listdir(folder or "."):
             if name.startswith(".newsdiff-") and name.endswith(".tmp"):

@@ -1,4 +1,4 @@
-"""Abbreviations that sentencex does not know, or that may end a sentence.
+"""Abbreviations that sentencex lacks, and those that may end a sentence.
 
 sentencex has long lists of abbreviations and is right about most of them. Those listed here occur in news text and are
 missing in sentencex 1.0.32. All are in lower case, without the last full stop.
@@ -67,7 +67,7 @@ _MAY_BE_LAST = {
 """Abbreviations that end a sentence only if the next word typically starts one."""
 
 _ALSO_LAST = _words("st ft")
-"""English titles that are also units, or at the end of a street's name."""
+"""English titles that are also a unit ("ft") or a part of a street's name ("Main St")."""
 
 _OPENERS = _words("nobody everybody somebody everyone someone none nothing everything both each many most few several")
 """English words that typically start a sentence, besides function words."""
@@ -91,7 +91,7 @@ _AFTER_COMPANY = _words(
     "founder co-founder spokesman spokeswoman spokesperson senior general managing analyst inc corp ltd "
     "llc plc limited"
 )
-"""Words that follow a company's name within a sentence, although they are capitalised."""
+"""Words that continue a sentence after a company's name ("Acme Inc. Chairman Kim said"), even if capitalised."""
 
 _TIME = _words("a.m p.m")
 _AFTER_TIME = _words(

@@ -39,6 +39,6 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Xinhua": ("Xinhua", "新华社"),
     "Yonhap": ("Yonhap",),
 }
-"""The forms of each agency's name in datelines, bylines and credits. They are matched with case, because many are
-abbreviations; names of several words, and those longer than an abbreviation, are also matched in capitals.
+"""The forms of each agency's name in datelines, bylines and credits. They are case-sensitive, because many are
+abbreviations; longer names are also matched in capitals.
 """

@@ -105,7 +105,7 @@ Staff Writer|Staff writer|Staff Report|Our Correspondent|Our Staff Reporter|Our 
 Web Desk|Online Desk|News Service|Staff and agencies|Staff and agency|From our correspondent|Redaktion|La rédaction|
 Redacción|Avec AFP|avec AFP|(avec AFP)|(Avec AFP)|Con EFE|The Associated Press|Associated Press|Agence France-Presse|With AFP|With AP|完|（完）|終わり|끝|（了）
 """)
-"""Words on separate lines before and after an agency report."""
+"""Words that stand on lines of their own before and after an agency report."""
 
 HEADLINE_PREFIXES = _alternatives("""
 UPDATE|WRAPUP|CORRECTED|CORRECTION|CORRECTS|REFILE|REFILED|RPT|REPEAT|FACTBOX|EXCLUSIVE|BREAKING|BREAKING NEWS|
@@ -176,20 +176,20 @@ CREDIT_SIGNS = (
     "REUTERS/", "/", "Photo", "photo", "Foto", "Bild", "Picture", "Image", "Getty", "Credit", "Crédit", "Shutterstock",
     "Alamy", "iStock", "Anadolu", "NurPhoto", "Sipa", "Archiv",
 )  # fmt: skip
-"""Every caption with a credit contains one of these strings near its end."""
+"""Strings that indicate a credit. Every caption with a credit contains one of them near its end."""
 
 QUESTIONS = r"Q|Question|QUESTION|Frage|FRAGE|F|Pregunta|P|Domanda|D|Pergunta|Вопрос|В|问|問|질문"
 KNOWN_AGENCIES = r"dpa|epd|kna|KNA|sda|apa|APA|sid|SID|ots|taz|AFP|AP|Reuters|REUTERS|ANSA|EFE|CNN|TASS|Xinhua|PTI|ANI|PA"
 """Agencies named in brackets before a lead, without a dash, as in (dpa)."""
 
 ANSWERS = r"A|Answer|ANSWER|Antwort|ANTWORT|R|Réponse|Respuesta|Risposta|Resposta|Ответ|О|答|답"
-"""Marks of questions and answers in an interview."""
+"""Labels of answers in an interview."""
 
 WROTE = (
     r"(?:On|Am|Le|El|Il|Em|Op|Den|Dnia|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b.{5,150}(?:wrote|schrieb.{0,60}|a écrit|escribió|ha "
     r"scritto|escreveu|schreef.{0,60}|skrev.{0,60}|napisał\(?a?\)?|пишет|написал\(?а?\)?) ?:"
 )
-"""Patterns of the line before quoted email."""
+"""Pattern for the line that introduces a quoted email, such as "On Monday Kim wrote:"."""
 
 MAIL_HEADERS = _alternatives("""
 From|To|Cc|CC|Bcc|Sent|Date|Subject|Reply-To|Attachments|Von|An|Gesendet|Datum|Betreff|De|À|Envoyé|Objet|Para|Asunto|
@@ -252,7 +252,9 @@ LINE_PATTERNS = (
     ("mail", "sent von envoyé enviado",
      r"sent from my \w{2,20}(?: \w{1,12})?|von meinem \w{2,12} gesendet|envoyé de mon \w{2,12}|enviado desde mi \w{2,12}"),
 )  # fmt: skip
-"""Case-insensitive patterns for whole lines: the kind of line, the words it can start with, and the pattern."""
+"""Patterns for whole lines, matched without case. Each row has the kind of line, the words with which such a line can
+start, and the pattern.
+"""
 
 HEAD_LABELS = {
     label: name

@@ -15,10 +15,10 @@ class Certainty:
 
     Attributes:
         hedges: Words that qualify a statement ("reportedly", "allegedly").
-        modals: Phrases before a verb, keyed by their first word, longest first, each with its grade.
+        modals: Phrases before a verb, each with its grade. They are keyed by their first word, the longest first.
         negations: Words that negate.
-        strengths: For each word on a scale of strength, the numbers of its scales and its step on each, from weak to
-            strong.
+        strengths: The places of each word on scales of strength, as tuples of the number of the scale and the step on
+            it. Steps are numbered from weak to strong.
     """
 
     hedges: frozenset[str]

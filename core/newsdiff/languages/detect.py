@@ -123,7 +123,10 @@ _AROUND_WORDS = QUOTES + OPENING_BRACKETS + CLOSING_BRACKETS + TERMINATORS + ".,
 
 
 def _cyrillic(letters: Counter[str]) -> str:
-    """Return Russian unless there are letters that Russian lacks; Bulgarian has neither ы nor э."""
+    """Return the language of a text in Cyrillic script.
+
+    This is Russian unless there are letters that Russian lacks, or ъ without ы and э, as in Bulgarian.
+    """
     for language, telling in _CYRILLIC:
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language
@@ -131,7 +134,10 @@ def _cyrillic(letters: Counter[str]) -> str:
 
 
 def _arabic(letters: Counter[str]) -> str:
-    """Return Arabic unless there are letters of Pashto, Sindhi, Sorani, Urdu or Persian."""
+    """Return the language of a text in Arabic script.
+
+    This is Arabic unless there are letters of Pashto, Sindhi, Sorani, Urdu or Persian.
+    """
     for language, telling in _ARABIC:
         if sum(letters[letter] for letter in telling) * 200 > letters.total():
             return language

@@ -24,12 +24,12 @@ _ONE_NAME = tuple(
         "USD AUD CAD NZD HKD SGD", "kr SEK NOK DKK CZK", "GBP EGP", "INR PKR", "MXN ARS CLP PHP", "JPY CNY",
     )
 )  # fmt: skip
-"""Currencies that share a short name or a sign, such as dollars and kr."""
+"""Groups of currencies that share a short name or a sign, such as "dollar" or "kr"."""
 
 _CURRENCY_LETTERS = 3
 
 CONVERTED = 0.1
-"""Maximum relative difference of one amount in two units, because converted amounts are rounded."""
+"""Maximum relative difference between an amount and its conversion to another unit, which may be rounded."""
 
 
 def is_currency(unit: str | None) -> bool:
@@ -49,14 +49,15 @@ def measure(unit: str | None) -> str:
 
 
 def are_converted(unit: str | None, other: str | None) -> bool:
-    """Return whether two different units convert into each other, like hours and minutes but not currencies."""
+    """Return whether two different units have a fixed ratio, as hours and minutes do and currencies do not."""
     return unit != other and unit in _SCALES and other in _SCALES and measure(unit) == measure(other)
 
 
 def contradict(value: float, unit: str | None, other: float, other_unit: str | None) -> bool:
-    """Return whether two amounts in different units cannot be the same: five days and five weeks, $5 and 5 euros.
+    """Return whether two amounts in different units contradict each other, such as five days and five weeks.
 
-    Amounts in different currencies may be the same unless their values are equal. A dollar may be any dollar.
+    Amounts in different currencies contradict each other if their values are equal ($5 and 5 euros); otherwise one may
+    be converted from the other. Currencies that share a name, such as dollars, never do.
 
         >>> contradict(5, "day", 5, "week"), contradict(14, "day", 2, "week"), contradict(5, "USD", 5, "EUR")
         (True, False, True)

@@ -112,10 +112,10 @@ class Lexicon:
         small: Values of number words that are added up, such as one, twenty or doscientos.
         alone: Number words that are numbers in any context.
         hundred: Words that multiply by a hundred.
-        scales: Exponents of scales, which have one or two words.
-        fractions: Denominators of fractions.
+        scales: Exponents of ten, keyed by scale words ("million", "mil millones").
+        fractions: Denominators, keyed by the words for fractions ("third").
         shares: Words between the numbers of a share ("in" in "one in three").
-        units: The signs of units and currencies, which have up to three words.
+        units: The signs of units and currencies, keyed by their names of up to three words.
         heads: First words of units and scales, each with the maximum number of words.
         joiner: The word for "and" inside a number.
         decimal: The decimal mark.

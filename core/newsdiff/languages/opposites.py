@@ -1,7 +1,7 @@
 """Words that contradict each other, such as "rose" and "fell", "before" and "after", "morning" and "evening".
 
-Only words that stand for one another in the same place of otherwise equal sentences matter, so a word may have other
-meanings ("left" is a side and a verb) and may be in several rows.
+Two words are compared only if one replaces the other in otherwise equal sentences. So a word may have other meanings
+("left" is a side and a verb) and may be in several rows.
 """
 
 from __future__ import annotations
@@ -177,12 +177,12 @@ _FRENCH = """
 _ROWS: dict[str, str] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
 
 Sides = dict[int, int]
-"""For each row that has a word, its side in that row."""
+"""The sides on which a word is, keyed by the number of the row."""
 
 
 @lru_cache(maxsize=4)
 def opposites(language: str) -> dict[str, Sides]:
-    """Return the words of a language that have opposites; two words of one row but of different sides are opposites.
+    """Return the words of a language that have opposites, each with its sides in the rows of the table.
 
     The result is empty for languages without a table.
     """
@@ -195,6 +195,6 @@ def opposites(language: str) -> dict[str, Sides]:
 
 
 def are_opposites(one: Sides, two: Sides) -> bool:
-    """Return whether two words, given by their sides, are opposites in a row and on the same side in none."""
+    """Return whether two words share a row of the table, and are on different sides in all rows that they share."""
     shared = one.keys() & two.keys()
     return bool(shared) and all(one[row] != two[row] for row in shared)

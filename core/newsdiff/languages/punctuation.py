@@ -25,7 +25,7 @@ DOUBLE_QUOTES = '"“”«»‹›＂'
 QUOTES = ALWAYS_OPENING + ALWAYS_CLOSING + SINGLE_QUOTES + DOUBLE_QUOTES
 
 QUOTE_MARKS = DOUBLE_QUOTES + ALWAYS_OPENING + ALWAYS_CLOSING
-"""Marks of quotations, without single ones, which may be apostrophes."""
+"""Quotation marks, except single ones, which may be apostrophes."""
 
 DOUBLE_OPENING, DOUBLE_CLOSING = '"“„«', '"”»'
 OPENING_MARKS, CLOSING_MARKS = DOUBLE_OPENING + "'‘", DOUBLE_CLOSING + "'’"

@@ -22,7 +22,7 @@ class Reporting:
         according: Phrases before a source, such as "according to".
         pronouns: Pronouns for a source named before.
         anonymous: Nouns for sources without a name.
-        boundaries: Words before which the subject of a verb cannot start.
+        boundaries: Conjunctions and similar words, at which the search for the subject of a verb stops.
         titles: Titles and offices, which are not part of a name.
         speakers: Words of the first and second person.
         articles: Definite articles before an office without a name ("the mayor").
@@ -30,7 +30,7 @@ class Reporting:
         auxiliaries: Auxiliary verbs of the past tense, before a verb form.
         clause_verbs: Forms of "be" and "have", which are never part of a subject.
         verb_second: Whether the subject follows the verb after reported speech ("sagte die Polizei").
-        seen: Participles before "by" and the outlet that has a document, as in "a letter seen by Reuters".
+        seen: Participles before "by" and an outlet that was shown a document, as in "a letter seen by Reuters".
     """
 
     verbs: dict[str, Grade]
@@ -48,7 +48,7 @@ class Reporting:
     seen: frozenset[str] = frozenset()
 
     cues: frozenset[str] = field(init=False)
-    """Words of which every sentence with a source contains at least one."""
+    """Words that signal a source. Every sentence with a source contains at least one of them."""
 
     def __post_init__(self) -> None:
         longest = {max(phrase.split(), key=len) for phrase in self.according}  # "words", not "in"

@@ -71,8 +71,8 @@ SIGN_UPS = (
      r"(?:prenumerera|anmäl dig) .{0,80}nyhetsbrev.{0,100}|(?:zapisz się|zasubskrybuj) .{0,80}newsletter.{0,100}|"
      r"(?:подпишитесь|подписывайтесь) .{0,120}"),
 )  # fmt: skip
-"""Patterns for lines of sign-up boxes and consent forms. A line is matched only if it contains, in lower case, one of
-the strings of the pattern. The patterns take 3 ms to compile, and most articles need none of them.
+"""Patterns for lines of sign-up boxes and consent forms. Before each are strings in lower case, separated by `|`; the
+pattern is tried only on lines that contain one of them. This saves compiling it (3 ms for all) for most articles.
 """
 
 CALL_OUTS = joined_pattern(r"""

@@ -30,7 +30,7 @@ _POINTERS = frozenset(
     "artículo articolo artigo página pagina seite kapitel absatz platz rang level class grade phase "
     "highway interstate volume version nummer numéro número numero статья статьи пункт п ст".split()
 )
-"""Words before a number that names a thing instead of counting."""
+"""Words before a number that identifies something ("page 5") instead of counting."""
 
 _POINTER_GAPS = frozenset([" ", ". ", "\u00a0", ".\u00a0", "° ", ".", "º ", "°"])
 _ORDINAL_STOPS = frozenset(["de", "da", "no", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "tr", "et", "lv", "sl"])
@@ -188,7 +188,7 @@ def _age(tokens: Tokens, index: int, value: float) -> Found | None:
 
 
 def _follows_noun(tokens: Tokens, index: int) -> bool:
-    """Return whether a number between commas follows a noun, as in "the driver, 34,", not a number or a date."""
+    """Return whether the word before a number between commas may be a noun, as in "the driver, 34,"."""
     before = tokens.word(index - 1)
     noun = before.isalpha() and len(before) > 2 and before not in function_words(tokens.language)
     dated = before in tokens.months or before in tokens.weekdays or before in starters(tokens.language)

@@ -54,8 +54,13 @@ def times(value: float, power: int) -> float:
 
 
 def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
-    """Return the amount whose value is in the tokens `first` to `last` (exclusive), with the scale and unit around
-    it.
+    """Return the amount around a number, with its scale and unit.
+
+    Args:
+        tokens: The tokens of the text.
+        first: The first token of the number.
+        last: The end of the number, exclusive.
+        value: The number.
     """
     currency, start = currency_before(tokens, first) or (None, tokens.spans[first][0])
     value, last = scaled(tokens, value, last, money=currency is not None)
@@ -74,8 +79,10 @@ def amount(tokens: Tokens, first: int, last: int, value: float) -> Found:
 
 
 def scaled(tokens: Tokens, value: float, last: int, *, money: bool = False) -> tuple[float, int]:
-    """Multiply a value by the scale words at token `last` (million, mil millones, 45m); return also the index after
-    them.
+    """Multiply a value by the scale words from token `last` on, such as million, mil millones, or m in 45m.
+
+    Returns:
+        The product, and the index of the token after the scale words.
     """
     scales = tokens.lexicon.scales
     while last < len(tokens.words) and tokens.near(last):
@@ -99,8 +106,9 @@ def _is_letter_scale(tokens: Tokens, index: int, money: bool) -> bool:
 
 
 def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
-    """Return the unit at token `index`, optionally after "of", and the index after it; None and `index` if there is
-    none.
+    """Return the unit at token `index`, optionally after "of", and the index of the token after it.
+
+    If there is no unit, return None and `index`.
     """
     at = index
     heads = tokens.lexicon.heads
@@ -120,7 +128,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[str | None, int]:
 
 
 def currency_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """Return the currency whose sign or code is directly before token `index`, and its start."""
+    """Return the currency whose sign or code is directly before token `index`, and the start of the sign or code."""
     start = tokens.spans[index][0]
     end = start - 1 if tokens.text[start - 1 : start] in {" ", "\u00a0", "\u202f"} else start
     for length in (3, 2, 1):
@@ -141,7 +149,7 @@ def sign_after(tokens: Tokens, index: int) -> bool:
 
 
 def _sign_at(text: str, index: int) -> tuple[str, int] | None:
-    """Return the unit whose sign is at `index`, after at most one space, and its end."""
+    """Return the unit whose sign is at `index`, after at most one space, and the end of the sign."""
     at = index + 1 if text[index : index + 1] in {" ", "\u00a0", "\u202f"} else index
     sign = text[at : at + 1]
     if sign in {"%", "％", "٪"}:

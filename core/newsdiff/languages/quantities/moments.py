@@ -128,13 +128,14 @@ def _day(word: str) -> int | None:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
-    """Return whether a word may be the name of a month or day, which some languages capitalise."""
+    """Return whether a word has the capital that some languages require in names of months and days."""
     return tokens.language not in CAPITAL_DAYS or tokens.is_capital(index)
 
 
 def _year_after(tokens: Tokens, index: int) -> tuple[int, int]:
-    """Return the year at token `index`, optionally after "de", and the index after it; 0 and `index` if there is
-    none.
+    """Return the year at token `index`, optionally after "de", and the index of the token after it.
+
+    If there is no year, return 0 and `index`.
     """
     at = index + 1 if tokens.word(index) in LINKS and tokens.near(index) else index
     word = tokens.word(at)

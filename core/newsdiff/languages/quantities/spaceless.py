@@ -29,7 +29,7 @@ _PATTERN = (
 )
 """The pattern, compiled on first use (2 ms)."""
 _COUNTED = "名人个個艘架辆輛天年小月周週岁所家次名座栋起元倍口件条條位日票分点"
-"""Measure words after a single numeral that counts."""
+"""Measure words, before which a single numeral is a number."""
 
 _NO_NUMBERS = frozenset(["十分", "万一", "千万", "一一", "万万", "百万", "三三两两", "千百", "万千", "一千零一"])
 

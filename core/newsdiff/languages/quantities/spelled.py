@@ -51,9 +51,7 @@ def _joins(tokens: Tokens, index: int, current: int) -> bool:
 
 
 def _adds(current: int, value: int, language: str) -> bool:
-    """Return whether a number word can continue a number, as in twenty-five or two hundred forty, but not fourteen
-    six.
-    """
+    """Return whether a number word can be added to a number, as in twenty-five, but not in fourteen six."""
     if current == 0:
         return True
     if language == "fr" and ((current, value) == (4, 20) or (current % 100 in {60, 80} and 10 <= value < 20)):

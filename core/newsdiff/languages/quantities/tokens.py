@@ -45,7 +45,7 @@ class Tokens:
         self.words: list[str] = [self.small[start:end] for start, end in self.spans]
 
     def hits(self) -> list[int]:
-        """Return the tokens that may start a quantity."""
+        """Return the indexes of the tokens that may start a quantity."""
         starting = starters(self.language)
         return [k for k, word in enumerate(self.words) if word in starting or not word[0].isalpha()]
 
@@ -54,7 +54,7 @@ class Tokens:
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def gap(self, index: int) -> str:
-        """Return the text before token `index` back to the previous token, a line break if out of range."""
+        """Return the text between token `index` and the previous one, or a blank line if one of them does not exist."""
         if 0 < index < len(self.words):
             return self.text[self.spans[index - 1][1] : self.spans[index][0]]
         return "\n\n"
