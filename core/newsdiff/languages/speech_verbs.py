@@ -1,10 +1,10 @@
 """Recognising attributions after a quotation, which belong to the same sentence.
 
 `"Why?" he asked.`, `“为什么？”他问。`, 「なぜ？」と述べた。 and „Warum?“, fragte er. are one sentence
-each, although the quotation itself ends like one. In scripts with capitals, a lower-case letter, a comma or a dash after
-the quotation shows this, and the caller checks it. This module covers the rest: a name before the verb ("Why?" Mr. Smith
-asked.), and scripts without capitals, where there are particles (Japanese, Korean) or a short clause ending in a
-reporting verb (Chinese, Hindi, Arabic).
+each, although the quotation itself ends like one. In scripts with capitals, a lower-case letter, a comma or a dash
+after the quotation shows this, and the caller checks it. This module covers the rest: a name before the verb ("Why?"
+Mr. Smith asked.), and scripts without capitals, where there are particles (Japanese, Korean) or a short clause ending
+in a reporting verb (Chinese, Hindi, Arabic).
 """
 
 from __future__ import annotations

@@ -73,8 +73,8 @@ class Family:
     Attributes:
         name: The agency credited in one of the articles, if any.
         articles: The articles, ascending.
-        uncredited: The articles without an agency credit line that do not name the family's agency in their text
-            either, although other members credit it.
+        uncredited: The articles that neither have an agency credit line nor name the family's agency in their text,
+            although other members credit it.
     """
 
     name: str | None
@@ -115,7 +115,7 @@ class Collation:
 
     @property
     def order_of_outlets(self) -> tuple[int, ...]:
-        """The articles grouped by family, as the columns of a table."""
+        """The articles, grouped by family, in the order of the columns of a table."""
         return tuple(article for family in self.families for article in family.articles)
 
     @property

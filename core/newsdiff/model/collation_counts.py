@@ -45,7 +45,7 @@ class OutletCount:
         article: The article.
         carried: Statements that it carries.
         alone: Statements that only it carries.
-        lacked: Statements that all other articles carry.
+        lacked: Statements that only it lacks.
     """
 
     article: int

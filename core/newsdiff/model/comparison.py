@@ -90,8 +90,8 @@ class Passage:
         id: The number of the passage in the comparison, from 1 in reading order; passages created by corrections have
             higher numbers.
         content: The difference in wording. A `removed` passage has sentences only on the left, an `added` one only on
-            the right; with also-links, parts of it are in other passages.
-        position: Whether it keeps its place in the common order of both articles.
+            the right. If it has also-links, parts of it match sentences of other passages.
+        position: Whether it is in place or moved, relative to the other passages.
         shape: The number of sentences on each side.
         a: Sentence indexes on the left, in reading order; empty if added.
         b: Sentence indexes on the right, in reading order; empty if removed.
@@ -99,7 +99,8 @@ class Passage:
         edits: The edits that turn its left sentences into its right ones.
         discrepancies: The discrepancies between its linked sentences.
         also: The also-links from its sentences to other passages, in order.
-        elsewhere: Discrepancies of other passages, found in also-links, that are about words of this one.
+        elsewhere: Discrepancies that are about words of this passage but listed with another one, because an also-link
+            connects their sentences.
     """
 
     id: int
@@ -116,12 +117,12 @@ class Passage:
 
     @property
     def differs(self) -> bool:
-        """Whether it is a difference, that is, not both verbatim and in place."""
+        """Whether the articles differ here, in wording or in position."""
         return self.content != "verbatim" or self.position == "moved"
 
     @property
     def edited(self) -> bool:
-        """Whether both articles have it in different words, so that its edits are shown."""
+        """Whether both articles have the passage but spell or word it differently, so that its edits are shown."""
         return self.content in {"cosmetic", "reworded"}
 
     def sentences(self, side: Side) -> tuple[int, ...]:
@@ -131,7 +132,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Word counts of one article by how they are shared. `words` is the sum of the next five.
+    """Word counts of one article. `words` is the sum of the next five.
 
     Attributes:
         words: All words of the article (UAX #29; in scripts without spaces each character counts as one).
@@ -156,7 +157,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """The word counts of both articles, by how the words are shared."""
+    """The word counts of both articles, which show how much of each is in the other."""
 
     a: Share
     b: Share
@@ -187,7 +188,8 @@ class Comparison:
         a: The left article.
         b: The right article.
         links: Pairs of matching sentences, ordered by `(a, b)`.
-        passages: The passages in the left article's reading order, with added ones at their place on the right.
+        passages: The passages in the left article's reading order. An added passage comes after the one that it follows
+            in the right article.
         provenance: Word counts for each side.
         settings: The settings of the comparison.
         corrections: The corrections by hand that fit the articles, in the order in which they were made.
@@ -236,7 +238,7 @@ class Comparison:
 
     @property
     def differences(self) -> tuple[Passage, ...]:
-        """The passages that differ, that is, are not both verbatim and in place, in reading order."""
+        """The passages that differ in wording or position, in reading order."""
         return tuple(passage for passage in self.passages if passage.differs)
 
     @property

@@ -31,9 +31,9 @@ class PassageCount:
 
 
 def passage_counts(passages: Iterable[Passage]) -> dict[str, PassageCount]:
-    """Return the number of passages with each label, keyed by its value: first content, then position, then shape.
+    """Return the number of passages with each label, keyed by the label's value.
 
-    A passage is counted for each of its labels.
+    The labels are in the order content, position, shape. A passage is counted for each of its labels.
     """
     kept = tuple(passages)
     counts = {}

@@ -30,8 +30,8 @@ class Discrepancy:
         a: The span of the words concerned on the left; None if only the right article has them.
         b: The span of the words concerned on the right; None if only the left article has them.
         value_a: The normalised value on the left (a figure, a date, a source's name). For a cut quotation, the words
-            that the right article left out; for a paraphrased one, its words if the left article quotes it. None if
-            there is no value.
+            that the right article left out. For a paraphrased one, the quoted words if the left article has the
+            quotation. None if there is no value.
         value_b: The same for the right article.
         weak: Whether it was found by an unreliable rule; weak discrepancies are hidden by default.
         dismissed: Whether a reader dismissed it; dismissed discrepancies are counted, but not listed.

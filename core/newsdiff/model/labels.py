@@ -34,7 +34,7 @@ class Label:
     Attributes:
         value: The value in the model and in the JSON.
         axis: The property that it describes: content, position or shape.
-        sign: A character one cell wide, in every terminal font, that stands for the colour.
+        sign: The sign that stands for the colour, one cell wide and available in every terminal font.
         role: The colour role; shapes have the colour of unchanged text.
         name: The name for readers, in lower case.
         meaning: The meaning, as a phrase that follows the name.

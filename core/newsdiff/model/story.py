@@ -40,9 +40,7 @@ def story_differences(comparison: Comparison) -> tuple[Passage, ...]:
 
 
 def matching_sentences(comparison: Comparison) -> tuple[int, int]:
-    """Return the number of matched sentences in both articles, and the number of all their sentences. Boilerplate does
-    not count.
-    """
+    """Return how many sentences of both articles together are matched, and how many there are, without boilerplate."""
     matched, number = zip(*(_matching(comparison, side) for side in _SIDES), strict=True)
     return sum(matched), sum(number)
 
@@ -59,9 +57,7 @@ _SIDES: tuple[Side, Side] = ("a", "b")
 
 
 def _matching(comparison: Comparison, side: Side) -> tuple[int, int]:
-    """Return the number of matched sentences in one article, and the number of all its sentences. Boilerplate does not
-    count.
-    """
+    """Return how many sentences of one article are matched, and how many it has, without boilerplate."""
     article = comparison.article(side)
     linked = {link.a if side == "a" else link.b for link in comparison.links}
     own = [index for index in range(len(article.sentences)) if not _is_boilerplate(article, index)]

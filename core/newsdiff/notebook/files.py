@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from newsdiff.notebook.naming import Place
 
 FileState = tuple[int, int, int] | None
-"""Detects whether a file has changed; None if there is no file."""
+"""The modification time, size and inode number of a file, for detecting changes; None if there is no file."""
 
 _PATIENCE, _PAUSE = 1.0, 0.02
 """The maximum wait for another session that is writing, and the pause between attempts, in seconds."""
@@ -119,7 +119,7 @@ def _is_of(opened: Loaded, a: Document, b: Document) -> bool:
 
 
 def _ambiguity(place: Place, a: Document, b: Document) -> list[str]:
-    """Return a warning about notes that may belong to another article of the same name, or an empty string."""
+    """Return a warning if notes may belong to another article of the same name, else an empty list."""
     if os.path.lexists(os.path.join(os.path.dirname(a.path), os.path.basename(b.path))):
         return []  # the notes belong to that file
     name = quoted(os.path.basename(path_for(a, b)))
@@ -176,7 +176,10 @@ def locked(path: str) -> Iterator[bool]:
 
 
 def _lock(attempt: Callable[[], None]) -> bool:
-    """Return whether the lock was taken in time, or the file system has no locks."""
+    """Wait for the lock, and return whether writing is safe.
+
+    Return False if another session still holds it after `_PATIENCE`, and True if the file system has no locks.
+    """
     end = time.monotonic() + _PATIENCE
     while True:
         try:

@@ -60,7 +60,7 @@ class Fitted:
 
 
 def _named(book: Notebook) -> str:
-    """Return the name of the only entry of a notebook."""
+    """Return what the only entry of a notebook is: a note, bookmark, correction or dismissal."""
     if book.notes:
         return "note" if book.notes[0].text else "bookmark"
     return "correction" if book.corrections else "dismissal"

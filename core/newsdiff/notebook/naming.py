@@ -47,7 +47,7 @@ class Place:
 
 
 def has_notes(comparison: Comparison) -> bool:
-    """Return whether a notebook of the two articles may exist."""
+    """Return whether there is a file that may be the notebook of the two articles."""
     return any(os.path.lexists(place.path) for place in places(comparison.a.document, comparison.b.document))
 
 
@@ -59,8 +59,9 @@ def path_for(a: Document, b: Document) -> str:
 
 
 def places(a: Document, b: Document) -> tuple[Place, ...]:
-    """Return the possible places of the notebook of two articles, the most likely first; none if either is not a
-    file.
+    """Return the possible places of the notebook of two articles, the most likely first.
+
+    There are none unless both articles are files.
     """
     if not _are_files(a, b):
         return ()

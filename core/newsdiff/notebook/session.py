@@ -73,12 +73,12 @@ class Session:
 
     @property
     def saved(self) -> bool:
-        """Whether changes are saved, or are temporary as the reader expects."""
+        """Whether changes are saved, or the reader knows that they are temporary."""
         return not self._unsaved
 
     @property
     def loses(self) -> bool:
-        """Whether there are changes that should have been saved but are lost when the session ends."""
+        """Whether changes that could not be saved will be lost when the session ends."""
         return self._lost
 
     @property
@@ -176,7 +176,7 @@ class Session:
         return shown.a is not self._plain.a and shown.a is self._plain.b
 
     def number_of(self, shown: Comparison, passage_id: int | None) -> int | None:
-        """Return the number that a displayed passage has in this session's comparison; the display may be swapped."""
+        """Return the number of a displayed passage in this session's comparison; the display may be swapped."""
         return None if passage_id is None else self._holding(self._ends(shown, shown.passage(passage_id))).id
 
     def _correct(self, kind: Literal["pair", "unpair"], shown: Comparison, pairs: Iterable[Pair]) -> Comparison:

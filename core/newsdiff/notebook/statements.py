@@ -102,7 +102,7 @@ class StatementNotes:
 
     @property
     def loses(self) -> bool:
-        """Whether there are notes that should have been saved but are lost when the app closes."""
+        """Whether notes that could not be saved will be lost when the app closes."""
         return self._saves and bool(self._kept) and not self._saved
 
     def on(self, statement: int) -> StatementNote | None:

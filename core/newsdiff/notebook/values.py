@@ -112,7 +112,7 @@ class Notebook:
         return replace(self, steps=(*self.steps, tuple(map(KeptCorrection, step))))
 
     def with_dismissals(self, dismissals: Iterable[Dismissal]) -> Notebook:
-        """Return the notebook with one more step, which contains the dismissals that are new to it."""
+        """Return the notebook with one more step of dismissals, leaving out those that it already has."""
         known = set(self.dismissals)
         step = tuple(KeptDismissal(one) for one in dismissals if one not in known)
         return replace(self, steps=(*self.steps, step)) if step else self

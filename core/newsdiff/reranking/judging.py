@@ -27,15 +27,16 @@ JUDGING = ("words", "lead over best rival", "lead over other rival", "lead over 
 """The names of the features, in the order of the values returned by `measured`."""
 
 USUAL_RIVALS = (0.41, 0.32, 0.26, 0.22)
-"""The median likenesses of the next candidates of linked pairs in tests/gold/stories (all-MiniLM-L6-v2); they are
-assumed for rivals that short articles lack.
+"""Usual likenesses of the four best rivals of a linked pair, used in place of rivals that short articles lack.
+
+They are medians from tests/gold/stories with all-MiniLM-L6-v2.
 """
 
 USUAL_MEAN = 0.2
-"""The median of the mean likenesses of these stories."""
+"""Usual mean likeness in two articles: the median of the same stories."""
 
 HIGHEST = 0.9999
-"""Maximum score of pairs that are not identical apart from spelling."""
+"""Maximum score of pairs that differ in more than spelling."""
 
 
 def judged(alignment: Alignment, likenesses: Likenesses) -> dict[Pair, float]:
@@ -70,13 +71,14 @@ def measured(lexicon: Lexicon, scores: dict[Pair, float], likenesses: Likenesses
 
 
 Partners = dict[int, list[tuple[float, int]]]
-"""For each sentence, its most similar partners, best first. Each is given by the negated likeness and by the first copy
-of the partner.
+"""The most similar partners of each sentence, best first, as tuples of the negated likeness and the partner.
+
+Identical partners are represented by the first of them.
 """
 
 
 def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) -> tuple[Partners, Partners]:
-    """Return the most similar partners of each sentence, one more than `RIVALS`."""
+    """Return the most similar partners of each sentence, up to `RIVALS` + 1, for the left and the right side."""
     rows: dict[int, dict[int, float]] = {}
     columns: dict[int, dict[int, float]] = {}
     for (a, b), likeness in likenesses.items():
@@ -93,6 +95,9 @@ def _best_partners(likenesses: Likenesses, copies: tuple[list[int], list[int]]) 
 
 
 def _rivals(partners: list[tuple[float, int]], mine: int, supposed: list[float]) -> list[float]:
-    """Return the likenesses of a sentence's `RIVALS` best other partners. None is lower than the usual value."""
+    """Return the likenesses of the `RIVALS` best partners of a sentence, except for partner `mine`.
+
+    Each is raised to the value in `supposed` if it is lower.
+    """
     found = [-negative for negative, partner in partners if partner != mine][:RIVALS]
     return [*map(max, found, supposed), *supposed[len(found) :]]

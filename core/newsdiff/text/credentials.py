@@ -13,7 +13,7 @@ _AT = re.compile(r"@|%40|\N{FULLWIDTH COMMERCIAL AT}|\N{SMALL COMMERCIAL AT}", r
 """Matches an `@`, or a character that other programs turn into one."""
 
 _INNER = r"(?i)(?<=://)[^/?#&\s]*(?:@|%40)|(?<=%3A%2F%2F)(?:(?!%2F|%3F|%23|%26)[^/?#&\s])*?(?:@|%40)"
-"""Matches user name and password of an address that is part of another one."""
+"""Matches the user name and password in an address that is part of another one."""
 
 _FILE = r"(?i)\.(?:txt|text|html?|xhtml|docx|odt|rtf|pdf|epub|eml|mhtml?|srt|vtt|csv|json|svg|toml)\W*$"
 """Matches a file name, as opposed to a host: none of these suffixes is a top-level domain."""
@@ -24,7 +24,7 @@ _SECRET = (
     r"(?i)(?<=[?&;#])((?:[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|session[_-]?id|signature|"
     r"credential)|pwd|pass|sig|jwt)=)[^&;#\s]+"
 )
-"""Matches a parameter whose name says that its value is secret, and the value."""
+"""Matches a parameter with a secret value, judging by its name, and the value."""
 
 HIDDEN = "***"
 """Shown and stored instead of a secret value."""

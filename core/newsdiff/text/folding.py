@@ -1,7 +1,7 @@
 """Folding text for searches, so that a query finds different spellings.
 
-These make no difference: case, accents, the style of quotation marks, apostrophes, dashes and spaces, composed or
-decomposed letters, ligatures, soft hyphens and other invisible characters.
+These differences are ignored: case, accents, ligatures, composed or decomposed letters, the style of quotation marks,
+apostrophes, dashes and spaces, and soft hyphens and other invisible characters.
 
     naive cafe    finds    Naïve café
     don't         finds    don’t
@@ -79,7 +79,8 @@ class Folded:
         text: The folded text.
         starts: The start of each piece in the folded text.
         origins: The start of each piece in the original.
-        copied: For each piece, whether its characters correspond one to one, or all to a single character.
+        copied: For each piece, whether its characters correspond one to one to the original. If not, the whole piece
+            comes from a single character or a run of white space.
         length: The length of the original.
     """
 

@@ -45,7 +45,7 @@ _REPLACED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 class _Table(dict[int, str | int]):
-    """A table with the replacement for each code point, filled as needed, because an article contains few of them."""
+    """A table with the replacement for each code point. It is filled as needed, because an article has few of them."""
 
     def __missing__(self, code: int) -> str | int:
         char = chr(code)
@@ -85,8 +85,8 @@ _UNSAFE = (
     "[^ -~\xa0-\xac\xae-\u034e\u0350-\u0377\u0400-\u052f\u2010-\u2027"
     "\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+"
 )
-"""Matches characters outside the blocks that never need replacing; most texts have none and are returned unchanged. It
-is also compiled on first use, because a run without the app sanitizes little."""
+"""Matches characters that may need replacing. Most texts have none and are returned unchanged. This pattern, too, is
+compiled on first use, because a run without the app sanitizes little."""
 
 MOST_MARKS = 30
 """Maximum number of marks on one character, as in Unicode's stream-safe text format (UAX #15). No language needs more
@@ -94,7 +94,7 @@ than a few; thousands would cover the surrounding lines, and take as many bytes 
 """
 
 _CROWD = rf"[^\w\s\0-\u02ff]{{{MOST_MARKS + 1},}}"
-"""Matches characters that may include too many marks, which `re` does not count as parts of words."""
+"""Matches a run of characters long enough for too many marks, which `re` does not count as word characters."""
 
 _FOLLOWERS = "[\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 

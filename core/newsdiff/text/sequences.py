@@ -1,6 +1,7 @@
 """Algorithms on sequences: common items in order, common blocks and runs, and increasing subsequences.
 
-They are applied to sentences, words and passages, and must be fast on whole books. Blocks are for sentences only.
+They are applied to sentences, words and passages, and must be fast on whole books. The exception is `common_blocks`,
+which is for the words of single sentences only.
 """
 
 from __future__ import annotations

@@ -40,20 +40,20 @@ def spaceless_pattern() -> re.Pattern[str]:
 
 
 _RARE = re.compile("[\U000101fd-\U0001efff]")
-"""The ranges of scripts without spaces."""
+"""Matches characters in the range of the `RARE_MARKS`."""
 
 _AM = "\u0e33\u0eb3"
 """Thai and Lao sara am, vowel marks that Unicode classifies as letters."""
 
 _JOINED = r"{w}(?:(?:(?<=[^\W\d])['’.:·](?=[^\W\d])|(?<=\d)['’.,;](?=\d){more}" + f"|{BROKEN_WORD}" + r"){w})*"
 _HEBREW_AND_ARABIC = r"|(?<=[א-ת])[\"״׳](?=[א-ת])|(?<=\d)[٫٬](?=\d)"
-"""Characters used inside Hebrew abbreviations, and Arabic decimal and thousands separators."""
+"""Pattern for marks inside Hebrew abbreviations, and for Arabic decimal and thousands separators."""
 
 
 _PLAIN = re.compile(_JOINED.format(w=r"\w+", more="") + rf"|{QUOTED_LINE}|\s+|.", re.DOTALL)
 _PLAIN_RANGES = "\0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u058f\u1e00\u200a\u2010\u205f\u2070\u20cf\u2100\u2bff"
-"""First and last characters of ranges for texts in Latin, Greek, Cyrillic or Armenian letters without marks. Their
-pattern is three times as fast.
+"""First and last characters of ranges that hold Latin, Greek, Cyrillic and Armenian letters but no combining marks. The
+pattern for texts in these ranges is three times as fast.
 """
 
 
@@ -200,7 +200,7 @@ def is_space(token: str) -> bool:
 def is_word(token: str) -> bool:
     """Return whether a token from `tokens` is a word, that is, starts with a letter or digit.
 
-    A character of a script without spaces counts even if this Python's Unicode does not know it yet.
+    Every character of a script without spaces is a word, even one that is missing from this Python's Unicode tables.
     """
     return _BEGINS_WORD[token[0]]
 
@@ -222,10 +222,11 @@ _BEGINS_WORD = _WordBeginnings()
 
 
 def graphemes(text: str) -> list[str]:
-    """Split text into user-perceived characters (extended grapheme clusters, UAX #29), for the short runs inside edits.
+    """Split text into user-perceived characters (extended grapheme clusters, UAX #29).
 
     Marks, joiners, emoji sequences, flags, Hangul jamo and Indic conjuncts stay together. In doubtful cases code points
-    stay together, which makes an edit less precise but never splits a character.
+    stay together, which makes an edit less precise but never splits a character. Use it only for short texts, such as
+    the runs inside edits.
     """
     if text.isascii() and "\r" not in text:
         return list(text)
