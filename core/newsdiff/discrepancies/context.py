@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import category
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from newsdiff.discrepancies.written_out import written_out
-from newsdiff.languages.function_words import function_words
+from newsdiff.discrepancies.words import STEM, Word, Words, first_from, is_torn, words_between
 from newsdiff.languages.quantities import Quantity, may_have_quantities, quantities
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article, Span
 from newsdiff.segmenting.quotations import Quotation, find_quotations, within
-from newsdiff.text.word_table import WordTable
-from newsdiff.text.words import words as words_of
 
 if TYPE_CHECKING:
     from newsdiff.discrepancies.sources import Source
@@ -27,54 +22,8 @@ _INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-z]\S{0,60}")
 _WORD = re.compile(r"\w+")
 _BRACKETED = re.compile(r"\[[^\[\]\n]{1,80}\]|\([^()\n]{1,80}\)")
 
-
-class Word(NamedTuple):
-    """A word of an article. It is a tuple, because articles have thousands of words and tuples are fast to create.
-
-    Attributes:
-        start: The offset of its first character.
-        end: Its end, exclusive.
-        key: The key shared by all its spellings.
-        plain: The word in lower case.
-        stem: The first letters of its key, shared by most of its forms.
-        small: Whether it is a function word of the article's language.
-    """
-
-    start: int
-    end: int
-    key: str
-    plain: str
-    stem: str
-    small: bool
-
-
-Form = tuple[str, str, str, bool]
-"""The attributes of a word other than its position: key, lower case, stem, and whether it is a function word."""
-
 HEADLINE = 0.8
 """Minimum share of capitalised words in a headline."""
-
-STEM = 4
-"""Number of letters of a stem, by which forms of one word are recognised ("sell", "selling")."""
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Words:
-    """The words of one sentence.
-
-    Attributes:
-        all: All words, in order.
-        free: Words outside quotations.
-        quoted: The words of each part of a quotation, without an editor's remarks in brackets.
-        content: The stems of the content words.
-        spelled: Every word in lower case, and every key, for looking up words in any spelling.
-    """
-
-    all: tuple[Word, ...]
-    free: tuple[Word, ...]
-    quoted: tuple[tuple[Word, ...], ...]
-    content: frozenset[str]
-    spelled: frozenset[str]
 
 
 class Reader:
@@ -116,7 +65,7 @@ class Reader:
 
     def _read(self, sentence: int) -> Words:
         text, (start, end) = self.text, self.span(sentence)
-        words = _words(text, start, end, self.language)
+        words = words_between(text, start, end, self.language)
         content = frozenset([stem for _, _, _, _, stem, small in words if not small])
         spelled_all = frozenset([word[2] for word in words] + [word[3] for word in words])
         parts = within(self.quotations, (start, end))
@@ -127,7 +76,7 @@ class Reader:
         quoted: list[tuple[Word, ...]] = []
         done = 0
         for first, last in parts:
-            opens, closes = _first_from(words, first), _first_from(words, last)
+            opens, closes = first_from(words, first), first_from(words, last)
             free += words[done:opens]
             quoted.append(tuple([word for word in words[opens:closes] if not (remarks and _lies_in(word, remarks))]))
             done = closes
@@ -201,7 +150,7 @@ class Reader:
     def before(self, sentence: int, offset: int) -> tuple[Word, ...]:
         """Return the words of a sentence that end before an offset."""
         words = self.words(sentence).all
-        stop = _first_from(words, offset)
+        stop = first_from(words, offset)
         while stop and words[stop - 1].end > offset:
             stop -= 1
         return words[:stop]
@@ -209,7 +158,7 @@ class Reader:
     def after(self, sentence: int, offset: int) -> tuple[Word, ...]:
         """Return the words of a sentence that start at an offset or after it."""
         words = self.words(sentence).all
-        return words[_first_from(words, offset) :]
+        return words[first_from(words, offset) :]
 
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words.
@@ -242,66 +191,10 @@ that quotes the same few words again and again in different orders.
 """
 
 
-def is_torn(text: str, start: int, end: int) -> bool:
-    """Return whether an invisible character splits a word or figure that readers see as one."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if (before + after).isascii() and (before + after).isprintable():
-        return False
-    if before == _ESCAPE:
-        return True
-    return (_is_hidden(before[1:]) and before[0].isalnum()) or (_is_hidden(after[:1]) and after[1:].isalnum())
-
-
-_ESCAPE = "\x1b["
-"""The start of a terminal's colour code."""
-
-
-def _is_hidden(character: str) -> bool:
-    """Return whether a character is a control or format character or a mark, but not white space."""
-    return bool(character) and category(character) in {"Cc", "Cf", "Mn"} and not character.isspace()
-
-
-def _words(text: str, start: int, end: int, language: str) -> tuple[Word, ...]:
-    """Return the words of a text between two offsets."""
-    new, forms, index = tuple.__new__, _forms(language), text.index  # half the time of `Word(...)`
-    found: list[Word] = []
-    last = start
-    for spelled in words_of(text[start:end]):
-        first = index(spelled, last)
-        last = first + len(spelled)
-        known = forms[spelled]
-        found.append(new(Word, (first, last, *known[0])))
-        if len(known) > 1:  # a contraction
-            found += [new(Word, (first, last, *form)) for form in known[1:]]
-    return tuple(found)
-
-
-@lru_cache(maxsize=8)
-def _forms(language: str) -> WordTable[tuple[Form, ...]]:
-    """Return the forms of each word of a language: one, or two for a contraction."""
-    small = function_words(language)
-
-    def forms_of(spelled: str) -> tuple[Form, ...]:
-        plain = spelled.lower()
-        return tuple((key, plain, key[:STEM], key in small) for key in written_out(spelled, language))
-
-    return WordTable(forms_of)
-
-
-def _first_from(words: Sequence[Word], offset: int) -> int:
-    """Return the index of the first word that starts at an offset or after it."""
-    return bisect_left(words, (offset,))
-
-
 def _lies_in(word: Word, spans: Sequence[Span]) -> bool:
     """Return whether a word starts in one of the spans, which must be in order and not overlap."""
     at = bisect_left(spans, (word.start + 1, 0))
     return at > 0 and word.start < spans[at - 1][1]
-
-
-def cover(words: Sequence[Word]) -> Span:
-    """Return the span from the first to the last of the given words."""
-    return words[0].start, words[-1].end
 
 
 def _spelled(words: Sequence[Word]) -> str:

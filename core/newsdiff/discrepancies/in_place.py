@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import Reader, Words
+from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.words import Words
 from newsdiff.languages.measures import are_converted, contradict, measure
 from newsdiff.languages.quantities import Quantity
 from newsdiff.text.sequences import common_in_order

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.in_place import Replacement, find_replaced
+from newsdiff.discrepancies.words import Word
 from newsdiff.model import Pair
 from newsdiff.text.sequences import Block, common_blocks
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.quotes import shared_words
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quotation_changes import changes
 from newsdiff.discrepancies.same_figures import Figure, same_figures
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.discrepancies.words import Word, cover
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model import Comparison, Discrepancy, Side, Span
 from newsdiff.model.discrepancy_labels import dismissed, displayed

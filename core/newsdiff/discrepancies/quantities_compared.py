@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.measures import contradict, is_currency
 from newsdiff.languages.quantities import Kind, Quantity
 from newsdiff.languages.rounding import LONGEST, Rounding, rounding, rounding_phrase

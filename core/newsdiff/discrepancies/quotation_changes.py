@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.words import Word, cover
 from newsdiff.languages.punctuation import QUOTE_MARKS, QUOTES
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span

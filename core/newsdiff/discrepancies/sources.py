@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.punctuation import QUOTE_MARKS
 from newsdiff.languages.reporting import Reporting, reporting

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.certainty import certainty_words
 from newsdiff.model import Comparison, Passage, Side, Span
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import STEM, Reader
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.names import same_but_damaged
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.sources import Source, find_sources
+from newsdiff.discrepancies.words import STEM
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 

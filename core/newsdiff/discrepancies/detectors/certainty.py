@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.attribution import statements_agree
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.certainty import Certainty, certainty_words
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span

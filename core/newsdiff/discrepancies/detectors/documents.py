@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.discrepancies.words import Word, cover
 from newsdiff.languages.reporting import Reporting, reporting
 from newsdiff.model.discrepancy import Discrepancy
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsdiff.discrepancies.context import STEM, Reader
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.replaced import replaced
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import BESIDE, differ, quantities_of, unit_group, unmatched
+from newsdiff.discrepancies.words import STEM
 from newsdiff.languages.quantities import Quantity
 from newsdiff.languages.reporting import reporting
 from newsdiff.model.discrepancy import Discrepancy

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel, Levenshtein, Prefix
 
-from newsdiff.discrepancies.context import STEM, Reader, Word, is_torn
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.words import STEM, Word, is_torn
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.places import countries
 from newsdiff.languages.reporting import reporting

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import Word, cover
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import rounds
+from newsdiff.discrepancies.words import Word, cover
 from newsdiff.languages.certainty import certainty_words
 from newsdiff.languages.opposites import are_opposites, opposites
 from newsdiff.model.discrepancy import Discrepancy

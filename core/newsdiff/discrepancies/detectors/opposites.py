@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import rounds
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.certainty import certainty_words
 from newsdiff.languages.opposites import Sides, are_opposites, opposites
 from newsdiff.model.discrepancy import Discrepancy

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import Reader, Word, cover
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.quotes import Quoted, quoted_words, shared_words
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quotation_changes import nested
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.discrepancies.words import Word, cover
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsdiff.discrepancies.context import Reader, Word
+from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quotation_changes import changes, has_ellipsis
 from newsdiff.discrepancies.sources import find_sources
+from newsdiff.discrepancies.words import Word
 from newsdiff.languages.punctuation import QUOTES
 from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import common_blocks
