@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.screens.command_screen import Run
     from newsdiff_tui.screens.main import MainScreen
 
+
 def commands(screen: MainScreen) -> Mapping[str, Run]:
     """Return all commands of the main screen.
 

@@ -10,8 +10,8 @@ from newsdiff.model import Document
 from newsdiff.segmenting import segment
 from newsdiff.segmenting.boilerplate import find_boilerplate
 
-
 LEAD = "A fire kept the port of Norvik closed for a second day."
+
 
 def pieces(text: str) -> list[tuple[str, str]]:
     return [(text[piece.start : piece.end], piece.what) for piece in find_boilerplate(text)]
