@@ -8,7 +8,7 @@ enough.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
@@ -134,17 +134,35 @@ def _with_second_places(
             partners[one][other] = partners[other][one] = score
     kept_apart = {frozenset(pair) for pair in apart}
     further: list[set[Member]] = [set() for _ in groups]
+    carriers = [Counter(member.article for member in found) for found in groups]
+    order = {member: at for found in groups for at, member in enumerate(found)}
     for found in groups:
         for wording in _wordings(found, keys):
             near = {place[other] for one in wording for other, score in partners[one].items() if score >= SECOND}
+            scored = _scored(wording, partners, place, order)
             for second in sorted(near):
-                pairs = [
-                    (one, other) for one, other in product(wording, groups[second]) if one.article != other.article
-                ]
-                total = sum(partners[one].get(other, 0.0) for one, other in pairs)
-                if total >= SECOND * len(pairs) and not any(frozenset(pair) in kept_apart for pair in pairs):
+                there = groups[second]
+                pairs = sum(len(there) - carriers[second][one.article] for one in wording)
+                if sum(scored[second]) < SECOND * pairs:
+                    continue
+                if not kept_apart or not any(frozenset(pair) in kept_apart for pair in product(wording, there)):
                     further[second].update(wording)
     return [Grouping(tuple(sorted(found)), tuple(sorted(more))) for found, more in zip(groups, further, strict=True)]
+
+
+def _scored(
+    wording: Iterable[Member],
+    partners: Mapping[Member, dict[Member, float]],
+    place: Mapping[Member, int],
+    order: Mapping[Member, int],
+) -> defaultdict[int, list[float]]:
+    """Return, for each statement, the scores of a wording's sentences with those there in other articles."""
+    found: defaultdict[int, list[float]] = defaultdict(list)
+    for one in wording:
+        for other in sorted(partners[one], key=order.__getitem__):
+            if one.article != other.article:
+                found[place[other]].append(partners[one][other])
+    return found
 
 
 def _wordings(members: Iterable[Member], keys: Mapping[Member, str]) -> list[list[Member]]:

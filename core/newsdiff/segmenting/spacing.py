@@ -65,11 +65,24 @@ class EvenText:
         return offset - self.shifts[at - 1] if at else offset
 
 
-@lru_cache(maxsize=2)
 def even(text: str) -> EvenText:
-    """Return a text with even spacing. Results are cached for two articles, because reading and segmenting need
-    them.
-    """
+    """Return a text with even spacing. Results are cached, because reading and segmenting need them."""
+    return _even_of_many(text) if len(text) < LONG else _even(text)
+
+
+LONG = 50_000
+"""Length of an article in characters from which it is cached with only one other; of shorter ones, many are, because
+collating compares each with all others.
+"""
+
+
+@lru_cache(maxsize=32)
+def _even_of_many(text: str) -> EvenText:
+    return _even.__wrapped__(text)
+
+
+@lru_cache(maxsize=2)
+def _even(text: str) -> EvenText:
     starts, shifts = array("q"), array("q")
     if not _ODD.search(text):
         return EvenText(text, starts, shifts)
