@@ -15,7 +15,7 @@ from newsdiff_tui.keymap.configured import configured
 from newsdiff_tui.screens.waiting import Waiting
 from newsdiff_tui.settings.configuration import Configuration
 from newsdiff_tui.settings.places import recall_place, remember_place
-from newsdiff_tui.settings.remembered import recall, remember
+from newsdiff_tui.settings.remembered import Look, recall, remember
 from newsdiff_tui.settings.welcome import hint
 from newsdiff_tui.startup import resume_collector
 from newsdiff_tui.state.workspace import Workspace
@@ -40,11 +40,8 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
     Returns:
         The exit code: 0 unless a signal ended the app or something failed.
     """
-    bound_environment()
     commands, warning = configured(configuration)
-    if "-" in (options.a, options.b):
-        keyboard_on_stdin()
-    end_with_terminal()
+    prepare_terminal(stdin_is_article="-" in (options.a, options.b))
     look = recall()
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         return code
@@ -60,13 +57,31 @@ def run_app(job: Job[Comparison], options: Options, configuration: Configuration
         place=recall_place(session.comparison) if session.keeps else None,
     )
     app = NewsdiffApp(workspace, look)
+    code = run(app, look, warning)
+    if session.keeps and not app.failed:
+        remember_place(session.comparison, session.number_of(app.main.comparison, app.main.view_state.passage))
+    return code
+
+
+def prepare_terminal(*, stdin_is_article: bool) -> None:
+    """Prepare the terminal and the environment for the app."""
+    bound_environment()
+    if stdin_is_article:
+        keyboard_on_stdin()
+    end_with_terminal()
+
+
+def run(app: NewsdiffApp, look: Look, warning: str) -> int:
+    """Run the app, and remember its appearance if it differs from `look`.
+
+    Returns:
+        The exit code: 0 unless a signal ended the app or something failed.
+    """
     resume_collector()
     with signals_waiting():
         app.run()
     if not app.failed:
         remember(app.look, look)
-        if session.keeps:
-            remember_place(session.comparison, session.number_of(app.main.comparison, app.main.view_state.passage))
     if warning:
         complain(warning)  # again, because the app's screen is gone
     return app.exit_code

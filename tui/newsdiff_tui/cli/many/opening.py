@@ -10,12 +10,9 @@ from newsdiff.notebook.statements import UNSAVED, StatementNotes, path_for
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.cli.load import remarks
 from newsdiff_tui.cli.many.load import collate_files, left_out_of
-from newsdiff_tui.cli.opening import NOT_KEPT, run_waiting
-from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_stdin
-from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
+from newsdiff_tui.cli.opening import NOT_KEPT, prepare_terminal, run, run_waiting
 from newsdiff_tui.keymap.configured import configured, configured_for_table
-from newsdiff_tui.settings.remembered import recall, remember
-from newsdiff_tui.startup import resume_collector
+from newsdiff_tui.settings.remembered import recall
 from newsdiff_tui.state.many.workspace import CollationWorkspace
 from newsdiff_tui.state.workspace import Workspace
 
@@ -50,11 +47,8 @@ def run_table(
     Returns:
         The exit code: 0 unless a signal ended the app or something failed.
     """
-    bound_environment()
     commands, warning = configured(configuration)
-    if stdin_is_article:
-        keyboard_on_stdin()
-    end_with_terminal()
+    prepare_terminal(stdin_is_article=stdin_is_article)
     look = recall()
     if not job.done() and (code := run_waiting(job, look.theme)) is not None:
         job.done(GRACE)
@@ -62,15 +56,7 @@ def run_table(
     warning = "\n".join([*filter(None, [warning]), *left_out_of(options), *remarks(job.result())])
     own = configured_for_table(configuration, commands)
     opening = _Opening(options, tuple(commands), own, warning, base, reloads=not stdin_is_article)
-    app = NewsdiffApp(opening.workspace(job.result()), look)
-    resume_collector()
-    with signals_waiting():
-        app.run()
-    if not app.failed:
-        remember(app.look, look)
-    if warning:
-        complain(warning)  # again, because the app's screen is gone
-    return app.exit_code
+    return run(NewsdiffApp(opening.workspace(job.result()), look), look, warning)
 
 
 @dataclass(frozen=True, slots=True)
