@@ -53,8 +53,9 @@ _SCRIPTS = (
 
 
 def detect(text: str) -> str:
-    """Return the language of `text` as an ISO 639-1 code, or `UNKNOWN` if it has no letters or is in an unlisted
-    language.
+    """Return the language of a text as an ISO 639-1 code.
+
+    Return `UNKNOWN` if it has no letters or is in an unlisted language.
     """
     sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     letters = Counter(sample)

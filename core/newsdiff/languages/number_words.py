@@ -85,7 +85,7 @@ _GLUED_HUNDRED_THOUSAND = {
 """The words for a hundred and a thousand, in languages that write them together with a digit: zweihundert, duemila."""
 
 NOT_ALONE = {"fr": "neuf", "it": "sei", "es": "once", "de": "acht", "en": "zero", "sv": "sex"}
-"""Words that usually have another meaning unless the context shows a number (French "neuf", also "new")."""
+"""Number words that usually mean something else (French "neuf", also "new") and count only if the context shows it."""
 
 _DOZEN = {"en": "dozen", "de": "dutzend", "fr": "douzaine", "es": "docena", "it": "dozzina", "nl": "dozijn"}
 

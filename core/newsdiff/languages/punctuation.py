@@ -63,9 +63,7 @@ def is_cased(char: str) -> bool:
 
 
 def first_letter(text: str, index: int, reach: int = 12) -> str:
-    """Return the first letter or digit from `index` on, skipping quotes, brackets, dashes and spaces; empty if there is
-    none.
-    """
+    """Return the first letter or digit after any quotes, brackets, dashes and spaces at `index`; empty if none."""
     for char in text[index : index + reach]:
         if char.isalnum():
             return char

@@ -55,8 +55,9 @@ class Counterparts:
             yield f"Possible match in {place} (passage {one.passage}, score {one.score:.2f}): {text}"
 
     def cells(self, passage: Passage) -> tuple[str, str]:
-        """Return two table cells: the sentences that also match a passage, and its possible matches, such as `B 7
-        (0.24)`.
+        """Return two table cells: the sentences that also match a passage, and its possible matches.
+
+        A possible match has its score, as in `B 7 (0.24)`.
         """
         also = dict.fromkeys(f"{one.side.upper()} {one.sentence + 1}" for one in self.also.get(passage.id, ()))
         possible = (

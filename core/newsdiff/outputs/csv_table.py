@@ -1,7 +1,7 @@
 """CSV output (RFC 4180) for spreadsheets, with one row per passage.
 
-A byte order mark identifies the encoding as UTF-8. Cells that a spreadsheet would take for a formula start with an
-apostrophe. So do cells in which a formula would start if a spreadsheet split them at semicolons. Cells are truncated to
+A byte order mark identifies the encoding as UTF-8. An apostrophe is put before text that a spreadsheet would take for a
+formula, at the start of a cell or after a semicolon, at which some spreadsheets split cells. Cells are truncated to
 the length that spreadsheets allow; the JSON has the whole text.
 """
 
@@ -38,7 +38,7 @@ class _Row:
         passage: The passage.
         names: The names of the two articles.
         note: The reader's note on the passage, if any.
-        corrections: The number of corrections of its sentences in A.
+        corrections: The number of corrections that concern its sentences in A.
         others: The passage's also-links and possible matches, as two cells.
     """
 

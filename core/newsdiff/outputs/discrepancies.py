@@ -97,9 +97,7 @@ def quoted(articles: Articles, one: Discrepancy, side: Side) -> str:
 
 
 def counted(comparison: Comparison) -> str:
-    """Return the counts by kind, such as `3 discrepancies: 2 figures, 1 source; 1 dismissed`; empty if there are
-    none.
-    """
+    """Return the counts by kind, such as `3 discrepancies: 2 figures, 1 source; 1 dismissed`; empty if all are zero."""
     counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
     if not counts:
         return f"{_discrepancies(gone)} dismissed" if gone else ""

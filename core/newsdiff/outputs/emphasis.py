@@ -16,7 +16,9 @@ Emphasis = Mapping[tuple[int, Side], tuple[Span, ...]]
 """The emphasised spans, by passage and side."""
 
 _HEADLINE = 0.8
-"""Minimum share of capitalised words in a headline, where capitals do not indicate names."""
+"""Maximum share of capitalised words in prose. With more, a sentence counts as a headline, in which capitals do not
+indicate names.
+"""
 
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 """Languages that capitalise all nouns."""

@@ -59,9 +59,7 @@ def parts(edits: Sequence[Edit], a: str, b: str) -> Iterator[tuple[Where, str]]:
 
 
 def has_edits(passage: Passage) -> bool:
-    """Return whether both articles have a passage and differ in more than spacing, so that its edits are worth
-    showing.
-    """
+    """Return whether both articles have a passage and differ there in more than spacing."""
     return passage.edited and any(edit.op != "equal" for edit in passage.edits)
 
 

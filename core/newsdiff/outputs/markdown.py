@@ -82,8 +82,9 @@ def _escaped(text: str, *, starts_line: bool) -> str:
 
 
 def edited(comparison: Comparison, passage: Passage) -> str:
-    """Return a passage as one line of Markdown, with text only on the left struck out and text only on the right in
-    bold.
+    """Return a passage as one line of Markdown.
+
+    Text that is only on the left is struck out, and text that is only on the right is bold.
     """
     return edited_parts(edit_parts(comparison, passage))
 

@@ -12,7 +12,7 @@ from newsdiff.outputs.wording import outlet_names, without_text
 
 
 def notices(comparison: Comparison) -> Iterator[str]:
-    """Yield warnings about an article without text, different languages and apparently different events."""
+    """Yield warnings about articles without text, in two languages, or apparently about different events."""
     for article, name in zip(comparison.articles, outlet_names(comparison), strict=True):
         if words := without_text(article, name):
             yield f"{words}."
@@ -20,7 +20,7 @@ def notices(comparison: Comparison) -> Iterator[str]:
 
 
 def hardly_comparable(comparison: Comparison) -> Iterator[str]:
-    """Yield warnings about articles that both have text."""
+    """Yield a warning if articles are in two languages or seem to be about different events."""
     a, b = comparison.a.language, comparison.b.language
     if a != b and not {"", UNKNOWN} & {a, b}:
         languages = f"{language_name(a)}, {language_name(b)}"

@@ -81,7 +81,10 @@ def _room(width: int) -> int:
 
 
 def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Iterator[str]:
-    """Yield the number of passages with each label, in place and moved; shapes only if they occur."""
+    """Yield lines with the number of passages with each label, in place and moved.
+
+    Shapes are listed only if they occur.
+    """
     yield count(len(comparison.passages), "passage")
     yield f"{'':<{_room(width)}}{'in place':>8}{'moved':>10}"
     for found in passage_counts(comparison.passages).values():
@@ -92,7 +95,7 @@ def _passages(comparison: Comparison, names: tuple[str, str], width: int) -> Ite
 
 
 def _discrepancies(comparison: Comparison, width: int) -> Iterator[str]:
-    """Yield the number of discrepancies of each kind, nothing if there are none."""
+    """Yield lines with the number of discrepancies of each kind, or nothing if there are none."""
     counts, gone = discrepancy_counts(comparison.passages), dismissed_count(comparison.passages)
     if counts or gone:
         yield count(sum(counts.values()), "discrepancy", "discrepancies")

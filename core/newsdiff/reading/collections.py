@@ -43,7 +43,7 @@ def read_many(
     Args:
         path: The folder or file.
         encoding: Overrides detection.
-        max_size: Size in bytes above which a file is rejected, by default `MAX_BYTES`.
+        max_size: Maximum size of a file in bytes, by default `MAX_BYTES`.
 
     Raises:
         NewsdiffError: An article cannot be read, there is none, or there are more than `MOST`.
@@ -80,8 +80,9 @@ def _readable(folder: str) -> list[Path]:
 
 
 def _named(folder: str) -> list[Path]:
-    """Return all entries of a folder that have the suffix of a known format, sorted by name, whether or not they are
-    files.
+    """Return all entries of a folder that have the suffix of a known format, sorted by name.
+
+    They may be other things than files, such as devices or broken links.
     """
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:

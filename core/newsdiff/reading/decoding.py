@@ -1,9 +1,14 @@
 """Decoding bytes, and detecting their encoding.
 
-These are tried in order of certainty: a byte order mark; encodings that bytes rarely match by chance (UTF-16 without a
-mark, ISO-2022, UTF-8); the declaration in an HTML page; UTF-8 with a few invalid bytes (a text cut in the middle of a
-character should not turn into another alphabet); statistical detection; and windows-1252, the usual encoding of
-western sites and editors before UTF-8.
+The following are tried, in order of certainty:
+
+* a byte order mark;
+* encodings that bytes rarely match by chance (UTF-16 without a mark, ISO-2022, UTF-8);
+* the declaration in an HTML page;
+* UTF-8 with a few invalid bytes (a text cut in the middle of a character should not turn into another alphabet);
+* statistical detection;
+* windows-1252, the usual encoding of western sites and editors before UTF-8.
+
 The text is exactly what the codec returns, including line endings, but without the byte order mark.
 """
 
@@ -26,7 +31,7 @@ class Decoded:
     text: str
     encoding: str
     broken: int = 0
-    """Number of bytes that are not valid in this encoding, each U+FFFD in the text."""
+    """Number of U+FFFD in the text that stand for invalid bytes."""
 
 
 _BOMS = (
@@ -146,8 +151,9 @@ def _codec(name: str) -> str | None:
 
 
 def _strictly(data: bytes, name: str) -> str | None:
-    """Decode strictly; return None if the bytes are invalid, the codec is unknown, or the result contains a
-    surrogate.
+    """Decode strictly, and remove a byte order mark.
+
+    Return None if the bytes are invalid, the codec is unknown, or the result contains a surrogate.
     """
     try:
         text = data.decode(name)
@@ -175,7 +181,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _certain(data: bytes, html: bool) -> Iterator[str]:
-    """Yield the encodings that the bytes could not match by chance."""
+    """Yield encodings that are certain if the bytes are valid in them, because this is unlikely to happen by chance."""
     if _ISO_2022 in data:
         yield "iso2022_jp"
         yield "iso2022_kr"

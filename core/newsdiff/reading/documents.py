@@ -50,8 +50,8 @@ def read(
         path: A file or an address; a page is fetched once, within limits of time and size.
         encoding: Overrides the detected encoding of text formats.
         name: Overrides the outlet.
-        max_size: Size in bytes above which a file is rejected before it is read, by default `MAX_BYTES`.
-        keep: The folder in which fetched pages are stored and looked up; None to store none.
+        max_size: Maximum size of the file in bytes, by default `MAX_BYTES`.
+        keep: The folder in which fetched pages are stored and looked up; None if they are not stored.
         refetch: Fetch a page again even if it is stored.
         offline: Fetch nothing.
         on_progress: Called with the stage and the share done while a child process parses a page or document; may raise

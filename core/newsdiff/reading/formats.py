@@ -119,7 +119,7 @@ def reader_for(data: bytes, suffix: str, *, where: str) -> Reader:
     """Return the reader for a file, by default the one for plain text.
 
     Raises:
-        NewsdiffError: The bytes are known to contain no article text.
+        NewsdiffError: The bytes are in a format that contains no text of an article.
     """
     for reader in READERS:
         if reader.sniff(data):

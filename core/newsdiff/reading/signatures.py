@@ -94,7 +94,7 @@ def is_html(data: bytes) -> bool:
 
 
 def _holds(data: bytes, name: bytes) -> bool:
-    """Return whether a ZIP archive contains a member; names are uncompressed at its start and end."""
+    """Return whether a ZIP archive has a member with this name. Names are uncompressed at its start and end."""
     return data.startswith(ZIP) and (name in data[:4096] or name in data[-262144:])
 
 

@@ -24,9 +24,7 @@ class Comment:
 
 
 def comments(comparison: Comparison, names: tuple[str, str]) -> list[Comment]:
-    """Return the comments in the order of the passages. The first one, on the first passage, explains how to read the
-    document.
-    """
+    """Return the comments in the order of the passages; the first comment explains how to read the document."""
     found = [one for passage in comparison.passages for one in _comments(comparison, passage, names)]
     if not comparison.passages:
         return found

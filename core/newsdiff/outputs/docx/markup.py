@@ -19,7 +19,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
 """Languages written from right to left."""
 
 UNKNOWN = frozenset({"", "und"})
-"""Language codes that are not written to the document."""
+"""Codes for an unknown language, which are not written to the document."""
 
 _DATE = "2000-01-01T00:00:00Z"
 """A fixed date for the start of each move, because the format requires one. Other changes are not dated."""

@@ -1,8 +1,8 @@
 """Grouping pieces into Word's paragraphs and runs.
 
-If a deleted paragraph mark is accepted, or an inserted one rejected, the paragraph is joined to the next one. So a
-paragraph in only one article should be followed by its own mark: `kept mark, text, changed mark` reads better than
-`changed mark, text, kept mark`, and means the same.
+Accepting the deletion of a paragraph mark joins the paragraph to the next one, and so does rejecting an insertion. A
+paragraph in only one article should therefore be followed by its own mark: `kept mark, text, changed mark` reads better
+than `changed mark, text, kept mark`, and means the same.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Apart from white space, the series is the left article if the inserted pieces are left out, and the right article if the
 deleted pieces are. A run of white space becomes one space, and the end of a paragraph becomes `MARK`. Level passages
-contribute their edits; any other stretch is deleted as a whole on the left or inserted on the right.
+contribute their edits (see `newsdiff.comparing.side_by_side`). Any other stretch is deleted as a whole if it is on the
+left, and inserted if it is on the right.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Piece:
         change: Whether it is kept, deleted or inserted.
         text: The text, or `MARK`.
         passage: The passage that the word belongs to.
-        moved: Whether it is part of a passage that the other article has elsewhere in the same words.
+        moved: Whether its passage is verbatim, but in a different place in the other article.
         kind: The kind of its paragraph.
     """
 
@@ -120,7 +121,7 @@ def _changed(
 
 
 def _edited(passage: Passage, a: Stretch, b: Stretch, left: _Reader, right: _Reader) -> Iterator[Piece]:
-    """Yield the pieces of two level stretches, from the edits between them."""
+    """Yield the pieces of two level stretches, using the edits of their passage."""
     bounds = (a.pieces[0][0], a.pieces[-1][1]), (b.pieces[0][0], b.pieces[-1][1])
     for edit in _refined(passage.edits):
         old, new = left.words(_inside(edit.a, bounds[0])), right.words(_inside(edit.b, bounds[1]))
@@ -133,7 +134,7 @@ def _edited(passage: Passage, a: Stretch, b: Stretch, left: _Reader, right: _Rea
 
 
 def _refined(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the edits, or their character edits if they have any."""
+    """Yield each edit, or its character edits if it has any."""
     for edit in edits:
         if edit.chars:
             yield from edit.chars

@@ -23,7 +23,7 @@ SCRIPT = ("report", "filters", "navigation", "search", "connectors", "keys")
 """The parts of the script, in order; each file has one purpose."""
 
 KINDS = ("all", *(label.role for label in COLOURED), "partly", "differing")
-"""The filters of the report that have a digit as their key, from 0."""
+"""The filters of the report that have a digit as their key, in the order of the digits from 0."""
 
 _HERE = "newsdiff.outputs.html"
 
@@ -37,7 +37,7 @@ class Assets:
         style_files: The names of its style sheets, in order.
         script_files: The names of its scripts, in order.
         shared_style: The names of style sheets from the report of two articles, which come first.
-        lists: The lists that the scripts contain, by name; `[/* name */]` stands for one.
+        lists: Lists to insert into the scripts, by name, in place of `[/* name */]`.
     """
 
     package: str
@@ -47,9 +47,7 @@ class Assets:
     lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def style(self, running_head: str = "") -> str:
-        """Return the whole style sheet: the palette, the files, and the header of each printed page except the
-        first.
-        """
+        """Return the whole style sheet, including the palette and the header of printed pages."""
         shared = [_read(_HERE, f"style/{name}.css") for name in self.shared_style]
         own = [_read(self.package, f"style/{name}.css") for name in self.style_files]
         return "\n".join([palette_css(), *shared, *own, _sheets(running_head)])

@@ -77,7 +77,10 @@ def _excerpt(comparison: Comparison, text: str, passage: Passage, one: Discrepan
 
 
 def _around(text: str, whole: Span, span: Span) -> Span:
-    """Return the span of a discrepancy's words with some text around them, cut between words of the same sentence."""
+    """Return the span of a discrepancy's words with some text around them.
+
+    It stays within the sentence, and is cut between words.
+    """
     start = max(span[0] - AROUND, whole[0])
     while whole[0] < start < span[0] and not text[start - 1].isspace():
         start += 1

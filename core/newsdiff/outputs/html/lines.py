@@ -21,8 +21,9 @@ from newsdiff.text.sanitize import sanitize
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Texts:
-    """The displayed texts of both articles, with the spans of discrepancies and of emphasised words by passage and
-    side.
+    """The displayed texts of both articles.
+
+    `found` and `strong` have the spans of discrepancies and of emphasised words, by passage and side.
     """
 
     a: str
@@ -145,7 +146,10 @@ def _boxes(side: Side, gap: Sequence[Line], beside: Container[int]) -> tuple[Box
 
 
 def _element_id(passage: Passage, index: int, starts: dict[tuple[int, Side], int]) -> str:
-    """Return the id of a row: `p12` where passage 12 starts, `p12b` where it starts on the right in another row."""
+    """Return the id of the element for a row, or an empty string if no passage starts there.
+
+    Passage 12 starts at `p12`, and on the right at `p12b` if that is in another row.
+    """
     on_left, on_right = starts.get((passage.id, "a")), starts.get((passage.id, "b"))
     if index == (on_right if on_left is None else on_left):
         return f"p{passage.id}"
@@ -173,7 +177,10 @@ def _cell(passage: Passage, stretch: Stretch | None, texts: Texts) -> Cell | Non
 def _elsewhere(
     row: Row, index: int, rows: Sequence[Row], starts: dict[tuple[int, Side], int], texts: Texts
 ) -> Elsewhere | None:
-    """Return a link to the match of a stretch in another row; the start of a moved passage quotes it."""
+    """Return a link to the match of a stretch in another row, if there is one.
+
+    At the start of a moved passage, the link quotes the match.
+    """
     if len(row.stretches) != 1:
         return None
     (stretch,) = row.stretches

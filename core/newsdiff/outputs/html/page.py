@@ -36,7 +36,7 @@ from newsdiff.outputs.wording import corrected, count, outlet_names
 from newsdiff.text.sanitize import sanitize
 
 _GIST = 110
-"""Number of characters shown of a bookmarked passage in the list of notes."""
+"""Maximum length of the text shown for a bookmarked passage in the list of notes, in characters."""
 
 
 def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None, *, paths: bool = False) -> str:
@@ -98,7 +98,7 @@ def page(comparison: Comparison, made: str, shown: frozenset[int] | None = None,
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Chip:
-    """A filter that shows only one kind of passages.
+    """A filter that shows only one kind of passage.
 
     Attributes:
         kind: The class of these passages.
@@ -114,9 +114,9 @@ class Chip:
 
 
 def _chips(comparison: Comparison, words: LabelWords, selected: frozenset[int]) -> list[Chip]:
-    """Return the filters: for the selection, all differences, each label, partly matched passages, and discrepancies.
+    """Return the filters, except those that match no passage.
 
-    Filters that match no passage are left out.
+    They are for the selection, all differences, each label, partly matched passages, and discrepancies.
     """
     counts = {label: count.total for label, count in passage_counts(comparison.passages).items()}
     found = sum(bool(_found_kinds(passage)) for passage in comparison.passages)
@@ -145,7 +145,7 @@ def _gist(comparison: Comparison, number: int) -> str:
 
 
 def _found_kinds(passage: Passage) -> list[str]:
-    """Return the names of the kinds of discrepancy in a passage, each once."""
+    """Return the kinds of discrepancy in a passage, each once."""
     found = (*displayed(passage), *displayed_elsewhere(passage))
     return list(dict.fromkeys(FINDING_LABELS[one.kind].name for one in found))
 

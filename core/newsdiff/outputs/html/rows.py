@@ -57,7 +57,7 @@ def rows(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def _opposite(alone: Sequence[Row]) -> Iterator[Row]:
-    """Yield one-sided rows, with unmatched ones of both sides grouped."""
+    """Yield one-sided rows, with each run of unmatched rows on the left followed by the run on the right."""
     sides = [_runs([row for row in alone if row.left]), _runs([row for row in alone if row.right])]
     at = [0, 0]
     while any(at[side] < len(sides[side]) for side in (0, 1)):

@@ -1,4 +1,4 @@
-"""Dividing text into runs with the same marking: words in one article only, emphasis, discrepancies.
+"""Dividing text into runs by its marking: words in one article only, emphasis, discrepancies.
 
 The whole text passes through `sanitize` first, because browsers, like terminals, apply direction marks and drop control
 characters. Every code point is replaced by exactly one, so the spans of the comparison stay valid.
@@ -16,7 +16,7 @@ from newsdiff.model.discrepancy_labels import displayed
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Run:
-    """Text with the same marking.
+    """A stretch of text in which all characters have the same marking.
 
     Attributes:
         text: The text.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Parts = tuple[tuple[Where, str], ...]
 
 SHARED = 0.5
-"""Minimum share of a reading's words in the other one; below it, the text is displayed without edits."""
+"""Minimum share of a reading's words that the other reading must have for its edits to be displayed."""
 
 
 @dataclass(frozen=True, slots=True)

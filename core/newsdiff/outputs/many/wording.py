@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsdiff.outputs import RenderOptions
 
 LISTED = 2
-"""If no more outlets than this lack a statement, they are named instead of those that carry it."""
+"""Maximum number of outlets that are named as lacking a statement; if more lack it, its carriers are named."""
 
 NO_CREDIT = "no agency credit line found"
 """The phrase for an outlet that prints an agency's copy without a credit. It claims no more, because only credit lines
@@ -87,8 +87,10 @@ def notices(collation: Collation) -> Iterator[str]:
 
 
 def family_sentences(collation: Collation, names: Sequence[str]) -> Iterator[str]:
-    """Yield sentences about each family: its articles, if there are several, and those without a credit line; then
-    about outlets that credit one agency but share no text.
+    """Yield sentences about families of articles and their credits.
+
+    They list the articles of each family of several, the articles without a credit line, and outlets that credit the
+    same agency but share almost no text.
     """
     for family in collation.families:
         if len(family.articles) > 1:
@@ -121,8 +123,9 @@ def family_title(family: Family) -> str:
 
 
 def carried_by(collation: Collation, statement: Statement, names: Sequence[str]) -> str:
-    """Return the carriers of a statement, such as `all 12`, `all but Reuters`, `only Reuters`, or `AP copy (8),
-    RFI`.
+    """Return the carriers of a statement in words.
+
+    Examples are `all 12`, `all but Reuters`, `only Reuters`, and `AP copy (8), RFI`.
     """
     kind = spread(collation, statement)
     if kind == "all":

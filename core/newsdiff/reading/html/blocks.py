@@ -40,7 +40,7 @@ class Block:
     """One block of text.
 
     Attributes:
-        text: The text; a single line break in the page becomes a line end.
+        text: The text, with a line feed for each single line break in the page.
         element: The innermost block element around it.
         role: Its role in the article, if known.
     """

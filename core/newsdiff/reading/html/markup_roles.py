@@ -42,7 +42,7 @@ _NEAREST = 3
 """Number of elements, from a block outwards, searched for the mark of a byline, a date line or a credit."""
 
 _TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
-"""Matches date lines, but no names or numbers."""
+"""Matches a year, a date or a time of day; a date line contains one of them."""
 
 
 def _said(element: _Element) -> str:

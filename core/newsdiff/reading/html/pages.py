@@ -58,7 +58,7 @@ or twelve if they are line breaks in one block, which trafilatura scans repeated
 """
 
 _MANY_BLOCKS = 5000
-"""Above this number of blocks, trafilatura's fallback extractors are switched off, because they take quadratic time on
+"""Maximum number of blocks of a page on which trafilatura's fallback extractors are used. They take quadratic time on
 consecutive short paragraphs.
 """
 
@@ -69,7 +69,7 @@ _BREAK = "\v"
 """A character that stands for a line break in the page; no page can contain it."""
 
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2199-12-31"}
-"""Options for finding the date: use the declared day of first publication, never guess from the story or today's date.
+"""Options for finding the date. They select the declared day of first publication, and forbid guesses from the story.
 """
 
 

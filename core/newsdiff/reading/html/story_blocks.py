@@ -1,7 +1,7 @@
 """Choosing the blocks of a page that belong to its story.
 
-An extraction library decides where the story is. Text that it loses there (loose text, standfirsts, lists, corrections)
-is restored. If the page marks such text as something else, it is kept apart from the story.
+An extraction library finds most of the story. What it misses there (loose text, standfirsts, lists, corrections) is
+restored. If the page marks such text as something else, it is kept apart from the story.
 """
 
 from __future__ import annotations
@@ -168,8 +168,9 @@ def _is_within(element: _Element, container: _Element) -> bool:
 
 
 def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: str | None) -> int | None:
-    """Return the index of the headline: the heading above the story that matches the title, or else the last main
-    heading.
+    """Return the index of the headline, if there is one.
+
+    This is the heading above the story that matches the title, or else the only main heading above it, if that is near.
     """
     wanted = _key(title or "")
     candidates = [at for at in range(first + 1) if blocks[at].element.tag == "h1" and keys[at]]
@@ -183,7 +184,7 @@ def _headline(blocks: Sequence[Block], keys: Sequence[str], first: int, title: s
 def _beside(
     blocks: Sequence[Block], at: int, first: int, last: int, headline: int | None, container: _Element
 ) -> StoryBlock | None:
-    """Return a block that the library did not find, if it belongs to the story or should be kept apart from it."""
+    """Return a block that the library did not find, with its role, or None if it is not part of the article."""
     block = blocks[at]
     prose = is_prose(block.text)
     if is_outside_story(block.element, container):

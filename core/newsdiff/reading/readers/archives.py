@@ -36,7 +36,7 @@ class Archive:
         Args:
             data: All bytes.
             where: The name of the file in messages.
-            kind: What it contains, as in `signatures.KINDS`.
+            kind: The kind of document, one of the values of `signatures.KINDS`.
         """
         self._where, self._kind = where, kind
         try:

@@ -57,7 +57,10 @@ def has_inline_markup(text: str) -> bool:
 
 
 def as_page(text: str, *, blocks: bool) -> str:
-    """Return a text with markup as HTML that keeps its line breaks, or only its blank lines if `blocks`."""
+    """Return a text with left-over markup as HTML, with its line breaks as `<br>`.
+
+    If `blocks`, only its blank lines are kept, because block tags separate the paragraphs.
+    """
     return re.sub(r"\r?\n[ \t]*\r?\n\s*", "<br><br>", text) if blocks else re.sub(r"\r\n?|\n", "<br>", text)
 
 

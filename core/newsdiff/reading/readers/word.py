@@ -161,7 +161,7 @@ def _role(element: _Element) -> Role | None:
 
 
 def _one_headline(found: list[tuple[str, Role | None]]) -> list[tuple[str, Role | None]]:
-    """Keep the role of headline only for the first block; others lose it."""
+    """Keep the role of headline only for the first block of the document."""
     return [(text, None if role == "headline" and at > 0 else role) for at, (text, role) in enumerate(found)]
 
 

@@ -206,7 +206,7 @@ def _resolved(address: str, host: str, port: int) -> str:
     """Resolve a host and return its IP address.
 
     Raises:
-        NewsdiffError: It belongs to this machine or its network, and `hosts.PRIVATE` does not allow that.
+        NewsdiffError: The host belongs to this machine or its network, and `hosts.PRIVATE` does not allow that.
     """
     try:
         found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]

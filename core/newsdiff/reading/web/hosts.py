@@ -1,4 +1,4 @@
-"""Telling public IP addresses from private ones."""
+"""Distinguishing public IP addresses from private ones."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ def _record(path: str) -> dict[str, object] | None:
 
 
 def _is_checked(address: str) -> bool:
-    """Return whether an address could have been fetched from; one with a password, for example, could not."""
+    """Return whether an address is in the form in which `keep` records it, and may be fetched from."""
     try:
         return checked(address) == address
     except NewsdiffError:

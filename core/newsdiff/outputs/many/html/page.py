@@ -56,7 +56,8 @@ class Cell:
 
     Attributes:
         letters: The letters of the readings; empty if the outlet lacks the statement.
-        shade: The number of the first reading, from 0; all rare readings have the same number.
+        shade: The number of the shade, from 0 for the most common reading to `SHADES` - 1 for rare ones; -1 if the
+            outlet lacks the statement.
         opens: Whether the outlet's family starts in this column.
     """
 
@@ -94,7 +95,7 @@ MOST_COLUMNS = 20
 """Maximum number of outlets whose columns fit on a printed page."""
 
 SHADES = 4
-"""Number of shades for readings; rarer readings share a shade and differ only in their letters."""
+"""Number of shades for readings. The rarest readings share the last one and differ only in their letters."""
 
 
 def page(collation: Collation, options: RenderOptions) -> str:
