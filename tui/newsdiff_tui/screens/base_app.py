@@ -77,7 +77,11 @@ class BaseApp(App[Result]):
         super().__init__()
         for known in (DARK, LIGHT):
             self.register_theme(known)
-        self.theme = theme if theme in self.available_themes else DARK.name
+        if theme in self.available_themes:
+            self.theme = theme
+            return
+        self.set_reactive(App.theme, DARK.name)  # without Textual's watcher, which parses all style sheets again
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return newsdiff's colours in the current theme."""
