@@ -153,6 +153,8 @@ def test_a_script_without_a_guard_can_read_pages_and_plain_text_needs_no_process
     "script",
     [
         '{"@type": "NewsArticle", "headline": ["A"], "author": 3}',
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": ["A"]}',
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": {"name": 7}}',
         '{"@type": "NewsArticle", "headline": 7, "publisher": [[]]}',
         '"author"' * 40_000,
         '{"author": {"name": "' + "[" * 320_000,
