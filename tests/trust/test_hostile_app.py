@@ -117,6 +117,41 @@ def work(app: Any) -> None:
     app.press("s", "B Post")
 
 
+def test_nothing_hostile_is_sent_by_the_table_of_several_articles(
+    terminal: Callable[..., Any], pair: tuple[bytes, bytes], tmp_path: Path, leaked: Callable[..., set[str]]
+) -> None:
+    third = tmp_path / "c\u202e\x9b2J[@click=app.quit].txt"
+    text = f"outlet: \x1b]0;owned\x07 [red]Quay\n\n{SNOW}\n\nThe mayor said \x1b[2J on day 3."
+    third.write_text(text, encoding="utf-8")
+    app = terminal(*pair, os.fsencode(third), size=(120, 40))
+    app.begin()
+    app.press("\r", "back to|Esc")
+    app.press(BACK, "Quit")
+    app.press("a", "saves")
+    app.paste(PASTED, "owned")
+    app.press("\x13", "note saved")
+    app.press("l", "Notes")
+    app.press(BACK)
+    app.press("i", "Outlets|outlets")
+    app.press(BACK)
+    app.press("/", "words to find")
+    app.paste(PASTED, "owned")
+    app.press("\r", "not found")
+    app.press("f", "Show|statements")
+    app.press(BACK)
+    app.press("s", "[Ff]amil")
+    app.press(BACK)
+    app.press("y", "copied")
+    app.press("mmO:", "Quit")
+    third.unlink()
+    app.press(BACK + BACK + "r", "unchanged")
+    app.press("\x11")
+    assert app.end() == 0
+    assert leaked(app.text) == set()
+    for copied in map(b64decode, app.copied):
+        assert leaked(copied.decode("utf-8"), "\n\t") == set()
+
+
 @pytest.mark.parametrize(
     ("outputs", "own"),
     [
