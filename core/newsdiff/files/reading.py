@@ -21,8 +21,8 @@ from newsdiff.text.sanitize import sanitize
 MEGABYTE = 1024 * 1024
 
 MAX_BYTES = 64 * MEGABYTE
-"""Default size limit for files. The longest news texts have a few hundred kilobytes, a saved page with all its pictures
-inlined about 10 MB. Anything larger is not an article, and comparing it would take a hundred times its size in memory.
+"""Default size limit for files. The longest news texts take a few hundred kilobytes, a page saved with all its pictures
+about 10 MB. Anything larger is not an article, and comparing it would take a hundred times its size in memory.
 """
 
 _CHUNK = 1 << 20
@@ -65,7 +65,7 @@ def load(path: str, limit: int | None = None, *, glance: Callable[[bytes], None]
 _read: set[tuple[int, int]] = set()
 """Device and inode numbers of all files that were read as articles, including through standard input.
 
-They belong to the process, because no part of a program may write over an article that another part has read.
+All parts of a program share this set, so that none of them overwrites an article that another has read.
 """
 
 

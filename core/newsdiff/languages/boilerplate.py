@@ -113,7 +113,7 @@ JUST IN|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS|OPINION|ANALYSIS|EXPLAINER|INTERVIE
 LEAD|ROUNDUP|TIMELINE|NEWSMAKER|PREVIEW|ADVISORY|EILMELDUNG|EIL|KORREKTUR|ZUSAMMENFASSUNG|AKTUALISIERT|ALERTE|
 DIRECT|VIDÉO|ÚLTIMA HORA|ULTIMA HORA|ACTUALIZA|ACTUALIZACIÓN|FLASH|ULTIM'ORA|СРОЧНО|ОБНОВЛЕНО
 """)
-"""Words before a headline, followed by a number, a hyphen or a colon, as in UPDATE 2- or WATCH:"""
+"""Words before a headline, followed by a number, a hyphen or a colon, as in `UPDATE 2-` or `WATCH:`."""
 
 NOTE_OPENERS = joined_pattern(r"""
 [$€£]1 = \d|Adds|Adding|Updates|Updating|Corrects|Correcting|Recasts|Refiles|Releads|Repeats|Rewrites|Writes through|Clarifies|
@@ -151,7 +151,7 @@ NO_NAMES = frozenset(
     "Default Contrast Comparison Definition Design Far Train Car Sea Land Air Bus Bike Boat Plane Hand Heart Mail Phone "
     "Noon Midnight Nightfall Dawn Dusk".split()
 )
-"""First words of lines that are not bylines."""
+"""Capitalised words that do not start a name. A line that starts with one of them is not a byline."""
 
 CREDIT_LABELS = _alternatives("""
 Photo|PHOTO|Photos|Photo credit|Photo Credit|Photograph|Photographs|Photography|Picture|Pictures|Image|IMAGE|Images|
@@ -269,4 +269,4 @@ HEAD_LABELS = {
     }.items()
     for label in labels.split()
 }
-"""Labels of lines at the start of some texts, and the metadata that they introduce."""
+"""The kinds of metadata at the start of some texts, keyed by the labels that introduce them."""

@@ -15,7 +15,7 @@ class Certainty:
 
     Attributes:
         hedges: Words that qualify a statement ("reportedly", "allegedly").
-        modals: Phrases before a verb, each with its grade. They are keyed by their first word, the longest first.
+        modals: Phrases before a verb, keyed by their first word. Each has its grade, and longer phrases come first.
         negations: Words that negate.
         strengths: The places of each word on scales of strength, as tuples of the number of the scale and the step on
             it. Steps are numbered from weak to strong.
@@ -131,7 +131,7 @@ _FRENCH = Certainty(
 )
 
 _CHINESE = Certainty(hedges=frozenset(), modals={}, negations=frozenset("不没未非无"), strengths={})
-"""The Chinese table has only negations, because words are single characters."""
+"""The Chinese table has only negations, because each character is read as a word of its own."""
 
 _CERTAINTY = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "zh": _CHINESE}
 

@@ -149,4 +149,4 @@ _CYRILLIC = (
     ("be", "ў"), ("uk", "іїєґ"), ("mk", "ѓќѕ"), ("sr", "ђћљњџј"), ("tg", "ӣӯҳҷ"), ("kk", "әғқңұһ"), ("mn", "өү"),
 )  # fmt: skip
 _ARABIC = (("ps", "ښځڅېۍ"), ("sd", "ڪٻڄڀ"), ("ku", "ۆێڵڕ"), ("ur", "ٹڈڑےںھ"), ("fa", "پچژگی"))
-"""Languages identified by letters that the most common language of their script lacks."""
+"""Languages, each with letters that the most common language of its script lacks."""

@@ -102,7 +102,7 @@ _LETTERS = {
 
 DEVANAGARI = ("hi", "mr", "ne")
 LATIN = tuple(language for language in _WORDS if language not in ("ru", "uk", *DEVANAGARI))
-"""Languages in Latin script, which are identified by words; ties go to the first."""
+"""Languages in Latin script, which are identified by words. If several fit equally well, the first is chosen."""
 
 
 @cache

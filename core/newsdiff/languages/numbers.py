@@ -48,7 +48,7 @@ _FRACTIONS = {
     "no": "2:halvparten 3:tredjedel 3:tredjedeler 4:fjerdedel 4:fjerdedeler 5:femtedel",
     "pl": "2:połowa 2:połowę 2:połowy", "ru": "2:половина 2:половину 2:половины 3:треть 4:четверть 4:четверти",
 }  # fmt: skip
-"""Denominators and their words."""
+"""Words for fractions, as `denominator:word`."""
 
 _IN = {
     "en": "in/out of", "de": "von", "fr": "sur", "es": "de cada", "it": "su", "pt": "em cada", "nl": "op de/op",

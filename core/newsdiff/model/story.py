@@ -12,8 +12,8 @@ FEWEST_SENTENCES = 5
 """Minimum number of sentences on each side for judging whether two articles are about the same event."""
 
 SHARED = 0.1
-"""Minimum share of matched sentences in each of two articles on the same event. Of 96 pairs of real reports of one
-event, three are below it; of pairs of unrelated reports, nearly all are.
+"""Minimum share of matched sentences that at least one of two articles on the same event must have. Of 96 pairs of real
+reports of one event, three are below it; of pairs of unrelated reports, nearly all are.
 """
 
 

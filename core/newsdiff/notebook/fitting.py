@@ -108,7 +108,10 @@ def fit(notebook: Notebook, comparison: Comparison, locators: Locators | None = 
 
 
 def _home(note: KeptNote, locators: Locators, homes: Pair[dict[int, int]]) -> int | None:
-    """Return the id of the first passage with the most sentences of a note, or None."""
+    """Return the id of the passage with the most sentences of a note, or None if there is none.
+
+    Ties go to the first passage.
+    """
     votes: Counter[int] = Counter()
     for anchors, locator, home in zip((note.a, note.b), locators, homes, strict=True):
         for anchored in anchors:

@@ -157,7 +157,7 @@ class StatementNotes:
         return dict(sorted(found.items()))
 
     def _home(self, kept: Kept) -> int | None:
-        """Return the statement with the most sentences of a note, or None."""
+        """Return the id of the statement with the most sentences of a note, or None if there is none."""
         votes: Counter[int] = Counter()
         for sentence in kept["sentences"]:
             if sentence["article"] in self._names:

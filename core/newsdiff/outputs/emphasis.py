@@ -75,7 +75,10 @@ def _spans(passage: Passage, side: Side, readers: Mapping[Side, Reader], known: 
 
 
 def _capitalised(reader: Reader, sentence: int) -> list[Word]:
-    """Return the first word of a sentence, and its words that are written like names; no words for a headline."""
+    """Return the first word of a sentence, and the words written like names.
+
+    Return none for a headline, or in a language that capitalises all nouns.
+    """
     if reader.language in _NOUNS_CAPITALISED:
         return []
     words = reader.words(sentence).all

@@ -100,7 +100,10 @@ MOST_CONTRIBUTIONS = 3
 
 
 def _contributions(reason: Reason, what: str) -> Iterator[str]:
-    """Yield the reasons for a pair, then those against it, the most important first, calling the pair `what`."""
+    """Yield the reasons for a pair of sentences, then those against it, the most important first.
+
+    The pair is called `what`, such as "this match".
+    """
     speaking_for = [one.words for one in reason.contributions if one.weight > 0]
     against = [one.words for one in reason.contributions if one.weight < 0]
     for which, words in (("For", speaking_for), ("Against", against)):

@@ -65,7 +65,7 @@ class Reader:
         module: The module with the function `extract`.
         by_suffix: Whether the suffix alone identifies the format. If not, `sniff` must confirm it.
         types: MIME types by which servers declare it.
-        in_child: Whether a library parses it, and therefore a child process reads it, within limits.
+        in_child: Whether it is read in a child process with limits, because a library parses it.
     """
 
     name: str

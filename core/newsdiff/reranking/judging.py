@@ -33,7 +33,7 @@ They are medians from tests/gold/stories with all-MiniLM-L6-v2.
 """
 
 USUAL_MEAN = 0.2
-"""Usual mean likeness in two articles: the median of the same stories."""
+"""Usual mean likeness of the pairs of two articles: the median of the same stories."""
 
 HIGHEST = 0.9999
 """Maximum score of pairs that differ in more than spelling."""

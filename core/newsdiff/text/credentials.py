@@ -24,7 +24,7 @@ _SECRET = (
     r"(?i)(?<=[?&;#])((?:[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|session[_-]?id|signature|"
     r"credential)|pwd|pass|sig|jwt)=)[^&;#\s]+"
 )
-"""Matches a parameter with a secret value, judging by its name, and the value."""
+"""Matches a parameter, with its value, if its name indicates that the value is secret."""
 
 HIDDEN = "***"
 """Shown and stored instead of a secret value."""

@@ -23,7 +23,7 @@ import unicodedata
 _BLANK, _DOT, _UNKNOWN = " ", "·", "\ufffd"
 
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-"""White space that does not simply advance the cursor by one cell; all of it is `str.isspace()`."""
+"""White space that does more than advance the cursor by one cell. `str.isspace()` is true for all of it."""
 
 _DOTTED = (
     "\xad\u180e\u200b\u200e\u200f\u061c\u2060\u2061\u2062\u2063\u2064\ufeff"

@@ -97,7 +97,7 @@ def sentence_key(text: str, language: str = "en") -> str:
 
 
 _MAY_HAVE_MORE = re.compile(rf"[-\u2010\u2011\d([<#@/{RAISED_FIGURES}]|www\.")
-"""Matches any sign of hyphens, figures or additions in a sentence, except emoji."""
+"""Matches a sentence that may have hyphens, figures or additions other than emoji."""
 
 
 @lru_cache(maxsize=4)
@@ -209,7 +209,7 @@ _LONGEST = 500
 """
 
 _CYRILLIC = frozenset(unicodedata.normalize("NFD", letter) for letter in "йўї")
-"""Letters that are not accented variants of others: "герой" is singular, "герои" is plural."""
+"""Letters that must not lose their mark, because others would result: "герой" is singular, "герои" is plural."""
 
 
 def _number(key: str, language: str) -> str:

@@ -206,7 +206,7 @@ def is_word(token: str) -> bool:
 
 
 class _WordBeginnings(dict[str, bool]):
-    """A cache of whether each common character starts a word."""
+    """A cache of whether a character starts a word. Only common characters are stored."""
 
     def __missing__(self, character: str) -> bool:
         if character.isalnum() or character == "_":

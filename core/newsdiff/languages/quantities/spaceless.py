@@ -27,9 +27,9 @@ _PATTERN = (
     rf"|(?P<money>[$€£¥￥₩])?(?P<figure>{_FIGURE}(?:\s?[千천万萬만亿億억兆조]+(?:\s?{_FIGURE}[千천万萬만亿億억]*)*)?)"
     rf"|(?P<han>[{_HAN}]{{1,12}})"
 )
-"""The pattern, compiled on first use (2 ms)."""
+"""Matches quantities. The pattern is compiled on first use (2 ms)."""
 _COUNTED = "名人个個艘架辆輛天年小月周週岁所家次名座栋起元倍口件条條位日票分点"
-"""Measure words, before which a single numeral is a number."""
+"""Measure words. A single numeral before one of them is a number."""
 
 _NO_NUMBERS = frozenset(["十分", "万一", "千万", "一一", "万万", "百万", "三三两两", "千百", "万千", "一千零一"])
 

@@ -37,7 +37,8 @@ class Row:
 def rows(comparison: Comparison) -> tuple[Row, ...]:
     """Return all rows. Each stretch is in one row, and each article keeps its order.
 
-    Between two level rows, unmatched stretches on the left come first, then the right ones shown opposite them.
+    Between two rows with stretches on both sides, unmatched stretches on the left come before those on the right, which
+    the page shows opposite them.
     """
     passages = {passage.id: passage for passage in comparison.passages}
     found: list[Row] = []

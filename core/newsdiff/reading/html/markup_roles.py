@@ -36,10 +36,10 @@ _LONGEST_LINE = 200
 """Maximum length of a byline, date line or credit in characters."""
 
 _HIGHEST = 50
-"""Number of ancestors searched for the mark of a caption."""
+"""Maximum number of elements searched for the mark of a caption, from the block outwards."""
 
 _NEAREST = 3
-"""Number of elements, from a block outwards, searched for the mark of a byline, a date line or a credit."""
+"""Maximum number of elements searched for the mark of a byline, date line or credit, from the block outwards."""
 
 _TIME = r"\b(?:19|20|21)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}"
 """Matches a year, a date or a time of day; a date line contains one of them."""

@@ -126,10 +126,11 @@ _MOMENTS = (
 
 
 def _parsed(html: str) -> _Element | None:
-    """Parse a page. Raise NewsdiffError if the parser would silently truncate it.
+    """Parse a page; return None if that is not possible.
 
-    Otherwise the rest would seem to be missing from the article. A few hundred unclosed `<font>` tags are enough to
-    cause that.
+    Raises:
+        NewsdiffError: The parser would silently drop the rest of the page, which would then seem to be missing from the
+            article. A few hundred unclosed `<font>` tags are enough to cause that.
     """
     from lxml import etree
     from lxml.html import HTMLParser  # trafilatura expects its elements

@@ -26,7 +26,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", '."', '!"', '?"', ".”", "!
 
 
 def extract(source: Source) -> Extracted:
-    """Return the spoken text in paragraphs, with lines repeated by roll-up captions only once."""
+    """Return the spoken text in paragraphs. Lines that roll-up captions repeat are kept only once."""
     decoded = decode(source.data, where=source.where, encoding=source.encoding)
     paragraphs: list[str] = []
     last_end, before = 0.0, ""

@@ -173,7 +173,7 @@ def _is_apart(line: Line, beside: Line, pitch: float) -> bool:
 def _differ_in_page_number(lines: list[Line]) -> bool:
     """Return whether the lines of several pages differ only in numbers that increase with the page.
 
-    Other lines at the edges of pages may be part of a story and differ in their figures.
+    If their numbers differ in another way, the lines may be part of a story.
     """
     numbers = [(line.page, [int(number[:9]) for number in re.findall(r"\d+", line.text)]) for line in lines]
     first_page, first = numbers[0]

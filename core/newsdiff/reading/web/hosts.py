@@ -10,7 +10,7 @@ PRIVATE = "NEWSDIFF_PRIVATE_ADDRESSES"
 """Environment variable that, if set to 1, allows addresses of this machine and its network."""
 
 _LOCAL = ("::/96", "64:ff9b:1::/48")
-"""IPv6 networks that Python may take for public: obsolete forms of IPv4 addresses, and a network's own translation."""
+"""IPv6 networks that Python may take for public: IPv4-compatible addresses, and the local NAT64 prefix (RFC 8215)."""
 
 
 def may_be_fetched_from(places: Iterable[str]) -> bool:
