@@ -30,7 +30,7 @@ _NOTES = (".newsdiff.json", ".newsdiff-notes.json")
 """Suffixes of notes files, which are never replaced by an output."""
 
 _LEFT_OVER = 24 * 60 * 60.0
-"""Age in seconds at which a temporary file must be left over from a killed run. Older ones are removed."""
+"""Maximum age of a temporary file in seconds. Older ones are left over from killed runs, and are removed."""
 
 _ATTEMPTS = 100
 """Maximum number of names tried for the temporary file. The first is free unless an earlier run was killed."""
@@ -209,7 +209,7 @@ def _temporary(path: str, mode: int) -> tuple[int, str]:
 
 
 def _remove_left_over(folder: str) -> None:
-    """Remove the user's temporary files that runs left in a folder when they were killed or lost power."""
+    """Remove the user's old temporary files from a folder, which killed runs and power cuts leave behind."""
     with contextlib.suppress(OSError):
         for name in os.listdir(folder or "."):
             if name.startswith(".newsdiff-") and name.endswith(".tmp"):

@@ -55,7 +55,7 @@ class Overview:
 
 
 _DENSE = 120
-"""Number of segments above which a bar is drawn without gaps."""
+"""Maximum number of segments that are drawn with gaps between them."""
 
 
 def overview(comparison: Comparison) -> Overview:
