@@ -181,7 +181,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _certain(data: bytes, html: bool) -> Iterator[str]:
-    """Yield encodings that hardly any bytes match by chance, so that the first in which the bytes are valid is right."""
+    """Yield encodings that bytes hardly ever match by chance; the first in which the bytes are valid is right."""
     if _ISO_2022 in data:
         yield "iso2022_jp"
         yield "iso2022_kr"

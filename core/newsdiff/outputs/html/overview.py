@@ -55,7 +55,7 @@ class Overview:
 
 
 _DENSE = 120
-"""Maximum number of segments that are drawn with gaps between them."""
+"""Maximum number of segments of a bar that are drawn with gaps between them."""
 
 
 def overview(comparison: Comparison) -> Overview:
