@@ -39,6 +39,8 @@ def _theme(name: str, *, dark: bool) -> Theme:
 
 DARK = _theme("newsdiff-dark", dark=True)
 LIGHT = _theme("newsdiff-light", dark=False)
+THEMES = (DARK, LIGHT)
+"""newsdiff's own themes, in the order in which the key offers them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -121,6 +123,6 @@ _IN_BLOCKS: Mapping[Emphasis, float] = {"pale": 0.2, "plain": 0.45, "bold": 0.45
 
 def next_theme(current: str, available: Iterable[str]) -> str:
     """Return the theme after the current one, in the order of newsdiff's own themes, then all others by name."""
-    own = (DARK.name, LIGHT.name)
+    own = tuple(theme.name for theme in THEMES)
     names = [*own, *sorted(name for name in available if name not in own)]
     return names[(names.index(current) + 1) % len(names)]

@@ -25,7 +25,7 @@ from newsdiff_tui.dialogs.palette import Palette
 from newsdiff_tui.jobs.signals import ended_by_signals
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.painting.colourless import Colourless
-from newsdiff_tui.painting.theme import DARK, LIGHT, variables
+from newsdiff_tui.painting.theme import DARK, THEMES, variables
 from newsdiff_tui.sanitizing import copied, pasted
 from newsdiff_tui.settings.failures import unexpected
 
@@ -75,7 +75,7 @@ class BaseApp(App[Result]):
     def __init__(self, theme: str) -> None:
         """Use the theme with the given name, or the default theme if there is none."""
         super().__init__()
-        for known in (DARK, LIGHT):
+        for known in THEMES:
             self.register_theme(known)
         if theme in self.available_themes:
             self.theme = theme
