@@ -12,10 +12,10 @@ except KeyboardInterrupt:  # in the first milliseconds, until Ctrl-C is handled
 
 
 def main() -> int:
-    """Run newsdiff with the arguments of the process.
+    """Run newsdiff with the arguments of the command line.
 
-    Before anything else is imported, Ctrl-C is made quiet, threads take shorter turns, and the garbage collector is
-    paused.
+    Three things are done before anything else is imported: Ctrl-C is made to end the process without a traceback,
+    threads are given shorter turns, and the garbage collector is paused.
 
     Returns:
         The exit code.

@@ -1,4 +1,4 @@
-"""The terminal app, with its first screen, its keys, and quitting."""
+"""The terminal app, which opens the first screen, delivers keys, and decides whether it may quit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 
 class NewsdiffApp(BaseApp[None]):
-    """Shows a workspace, with the appearance remembered from the last run (`look`)."""
+    """The main app, which shows a comparison or a collation.
+
+    Args:
+        workspace: The workspace with the comparison or collation.
+        look: The appearance remembered from the last run.
+    """
 
     COMMANDS: ClassVar = set()  # the palette offers the commands of the screens
     AUTO_FOCUS = None
@@ -61,7 +66,7 @@ class NewsdiffApp(BaseApp[None]):
         return self._first.arrangement.look("" if self.theme == DARK.name else self.theme)
 
     def get_default_screen(self) -> MainScreen | CollationScreen:
-        """Return the screen of a comparison or a collation."""
+        """Return the first screen, which shows the comparison or the collation."""
         return self._first
 
     def _open_screens(self) -> Iterator[MainScreen | CollationScreen]:
@@ -72,7 +77,7 @@ class NewsdiffApp(BaseApp[None]):
                 yield screen
 
     async def action_quit(self) -> None:
-        """Quit, unless a note is being written or something cannot be saved; then ask the reader first."""
+        """Quit, asking the reader first if a note is being written or if changes cannot be saved."""
         for screen in self._open_screens():
             if not await screen.controllers.may_quit():
                 return
@@ -95,7 +100,7 @@ class NewsdiffApp(BaseApp[None]):
             screen.controllers.shut_down()
 
     def action_help_quit(self) -> None:
-        """Show how to quit when Ctrl+C is pressed."""
+        """Show how to quit, after Ctrl+C was pressed."""
         self.notify(f"{self._first.key_of('quit')} quits newsdiff, Ctrl+Q from anywhere.")
 
     async def on_event(self, event: events.Event) -> None:

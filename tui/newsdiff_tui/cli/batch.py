@@ -31,7 +31,7 @@ from newsdiff_tui.cli.terminal import complain, put
 from newsdiff_tui.jobs.processors import processors
 
 _LONGEST_HEAD = 64 * 1024
-"""Maximum length of the start of a line that identifies its pair, in characters."""
+"""Maximum length of the part of a line that identifies its pair, in bytes."""
 
 
 def run_batch(options: Options) -> int:
@@ -59,7 +59,11 @@ def run_batch(options: Options) -> int:
 
 @contextmanager
 def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[int, int, Callable[[str], None]]]:
-    """Open the output; yield the number of its first missing pair, the number of failed pairs, and a writer."""
+    """Open the output of a batch.
+
+    Yields:
+        The number of the first pair that it lacks, the number of failed pairs in it, and a function that writes a line.
+    """
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:
         yield 1, 0, put
@@ -84,7 +88,7 @@ def _opened(path: str, options: Options, articles: Sequence[str]) -> IO[bytes]:
     """Open the output file for writing, and empty it unless the run is resumed.
 
     Raises:
-        NewsdiffError: The file is the list of pairs, or has become an article since the check.
+        NewsdiffError: The file is the list of pairs or one of the articles.
     """
     fresh = not (options.force or options.resume or (os.path.exists(path) and not os.path.isfile(path)))  # noqa: PTH110
     flags = os.O_CREAT | (os.O_RDWR if options.resume else os.O_WRONLY) | (os.O_EXCL if fresh else 0)
@@ -108,7 +112,7 @@ def _is_one_of(status: os.stat_result, paths: Sequence[str]) -> bool:
 
 
 def _lines_in(stream: IO[bytes], pairs: Sequence[ArticlePair], path: str) -> tuple[int, int]:
-    """Return the numbers of all lines and of failed pairs from an earlier run, after removing an incomplete line.
+    """Count the lines and the failed pairs of an earlier run, removing an incomplete last line.
 
     Raises:
         NewsdiffError: The lines belong to other pairs.

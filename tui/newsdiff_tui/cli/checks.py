@@ -1,4 +1,4 @@
-"""Checking the options before anything is read, for impossible combinations and files that cannot be written."""
+"""Checking the options for impossible combinations and unusable output files, before any article is read."""
 
 # ruff: noqa: PTH116
 # Without pathlib, which would be imported in every run.
@@ -119,7 +119,7 @@ def _check_files(options: Options) -> None:
 
 
 def _check_not_in_use(path: str, options: Options) -> None:
-    """Reject the configuration file, and the file to which standard output is redirected, as output files."""
+    """Reject an output file that is the configuration file, or to which standard output is redirected."""
     with suppress(OSError, ValueError):
         status = os.stat(path)
         if stat.S_ISREG(status.st_mode) and os.path.samestat(status, os.fstat(1)):
@@ -140,7 +140,7 @@ def _usual_ending(option: str) -> str:
 
 
 def _place(path: str) -> str:
-    """Return a canonical form of a path, equal for all its spellings.
+    """Return a canonical form of a path, which is the same for all its spellings.
 
     Windows and macOS ignore case in file names; macOS also ignores how accented letters are composed.
     """

@@ -1,4 +1,4 @@
-"""Exit codes, and messages for errors of any command."""
+"""Exit codes, and the messages for errors."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ NO_MEMORY = (MemoryError, SystemError)
 TOO_LITTLE_MEMORY = "There is not enough memory for these articles: shorten them, or close other programs."
 
 NOT_LOADABLE = "Part of newsdiff cannot be loaded ({error}): reinstall it, or close other programs."
-"""Message for an ImportError, caused by a damaged installation or too little memory."""
+"""Message for an `ImportError`. The cause is a damaged installation or too little memory."""
 
 
 def sentence_about(error: Exception) -> str:
-    """Return a message about an error. The details of an unexpected error are written to a file."""
+    """Return a message about an error.
+
+    If the error is unexpected, its details are written to a file.
+    """
     if isinstance(error, NewsdiffError):
         return str(error)
     if isinstance(error, NO_MEMORY):

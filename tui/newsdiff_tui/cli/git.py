@@ -1,14 +1,15 @@
 """Support for git's external diff and difftool: arguments, environment, headings, exit codes.
 
-Git calls the program in `GIT_EXTERNAL_DIFF`, or that of a driver in `.gitattributes`, once for each path, with
+The program for external diffs is named in `GIT_EXTERNAL_DIFF` or by a driver in `.gitattributes`. Git calls it once for
+each path, with these arguments (see GIT_EXTERNAL_DIFF in git(1)):
 
     path old-file old-hex old-mode new-file new-hex new-mode
 
-and with two more if the path was renamed or copied (the new path, and lines on how similar both are), or with the
-path alone if it is unmerged (see GIT_EXTERNAL_DIFF in git(1)). A side that does not exist has `.` as hex and mode.
+A version that does not exist has `.` as hex and mode. If the path was renamed or copied, two arguments follow: the new
+path, and lines about the similarity of the two versions. If the path is unmerged, it is the only argument.
 
-The app never opens here, because git shows many files in succession, usually in a pager. Git aborts the whole diff if
-the program fails; therefore an error in one file is printed in place of its output, and the exit code is 0 unless
+The app never opens for git, which shows many files in succession, usually in a pager. Git aborts the whole diff if the
+program fails. Therefore an error in one file is printed in place of its output, and the exit code is 0 unless
 `GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE` requests that of `diff`.
 """
 
@@ -25,13 +26,13 @@ _HEX = r"\.|[0-9a-f]{40}|[0-9a-f]{64}"
 _MODE = r"\.|[0-7]{6}"
 _NOTHING = "."
 _NO_TEXTS = {"120000": "symbolic link", "160000": "submodule"}
-"""Modes of entries without text of their own, such as links and submodules."""
+"""Modes of entries that have no text of their own, with the names of these entries."""
 
 NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
 """Message shown with the first note, bookmark or correction under git."""
 
 NAMES = ("old", "new")
-"""Default names of the two versions, because git knows which came first."""
+"""Default names of the two versions. Unlike the names A and B, they say which came first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,14 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class GitCall:
-    """A path for which git calls newsdiff.
+    """A call by git to show the differences in one path.
 
     Attributes:
-        path: The path in the repository; the old one if it was renamed or copied.
+        path: The path in the repository; if it was renamed or copied, the old path.
         old: The version on the left; None if there is none.
         new: The version on the right; None if there is none.
-        target: The new path if it was renamed or copied, or the other file (`--no-index`); else empty.
-        how: The origin of the target, `renamed` or `copied`; empty if they are two files.
+        target: The new path if it was renamed or copied, or the second of two files (`--no-index`); else empty.
+        how: `renamed` or `copied` if git reports that; else empty.
     """
 
     path: str
@@ -67,19 +68,19 @@ class GitCall:
 
 
 def is_caller() -> bool:
-    """Return whether git called newsdiff, directly or through `git difftool`, so that the files may be temporary."""
+    """Return whether git called newsdiff, directly or through `git difftool`. The files may then be temporary."""
     return "GIT_DIFF_PATH_COUNTER" in os.environ
 
 
 def is_first_path() -> bool:
-    """Return whether this is the first path of git's diff; warnings are shown only with the first."""
+    """Return whether this is the first path of git's diff, the only one with which warnings are shown."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 
 def split(arguments: Sequence[str]) -> tuple[list[str], GitCall | None]:
     """Split the command line into newsdiff's own arguments and the call that git appended, if any.
 
-    A single argument is taken for an unmerged path only while git runs. The two files appended by `git difftool
+    A single argument is taken for an unmerged path only if git called newsdiff. The two files appended by `git difftool
     --extcmd` stay among newsdiff's own arguments; if the one in the repository starts with a hyphen, it is prefixed
     with `./` so that it is not taken for an option.
     """
@@ -180,6 +181,9 @@ def pager_width() -> int | None:
 
 
 def exit_code(*, same: bool) -> int:
-    """Return 0, because git takes other exit codes for failures, or the exit code of `diff` if git requests it."""
+    """Return the exit code for git, which is 0, or that of `diff` if git requests it.
+
+    By default, git takes any other exit code than 0 for a failure.
+    """
     trusts = os.environ.get("GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE", "").lower() in {"1", "true", "yes", "on"}
     return 1 if trusts and not same else 0

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from newsdiff_tui.cli.git import GitCall, Version
 
 PATIENCE = 0.3
-"""Maximum time for a comparison before the waiting screen appears, in seconds."""
+"""How long a comparison may run before the waiting screen appears, in seconds."""
 
 ENGINES = ("diff_match_patch", "Stemmer")
-"""Modules that comparing imports on first use."""
+"""Modules that a comparison imports on first use."""
 
 
 def compare_files(
@@ -40,7 +40,7 @@ def compare_files(
     Args:
         options: The options, with the articles and how to read them.
         on_progress: Progress callback.
-        before: An earlier comparison, from which standard input is taken, because that can be read only once.
+        before: An earlier comparison. It provides the text of standard input, which can be read only once.
         embedder: The language model, if already loaded; otherwise it is loaded here if requested.
 
     Raises:
@@ -53,7 +53,7 @@ def compare_files(
 
 
 def compare_versions(call: GitCall, options: Options, on_progress: OnProgress) -> Comparison:
-    """Read both versions of a path and compare them; a missing version is an empty article.
+    """Read both versions of a path and compare them, treating a missing version as an empty article.
 
     Raises:
         NewsdiffError: A version cannot be read, the path is unmerged, or there is too little memory.
@@ -73,8 +73,8 @@ def start_comparing(options: Options) -> tuple[Job[Comparison], Embedder | None]
     """Read both articles and start to compare them in the background.
 
     Returns:
-        The job, which has finished unless it takes longer than `PATIENCE`, and its language model. The job imports
-        nothing more, so other threads may import modules.
+        The job, which has finished unless it takes longer than `PATIENCE`, and its language model. The job imports no
+        further modules, so other threads may import some.
 
     Raises:
         NewsdiffError: An article or the language model cannot be read.
@@ -111,7 +111,7 @@ def _read(
 
 
 def read_article(path: str, name: str | None, options: Options, on_progress: OnProgress | None = None) -> Document:
-    """Read one article as the options say."""
+    """Read one article, according to the options."""
     return read(
         path,
         encoding=options.encoding,
@@ -125,7 +125,7 @@ def read_article(path: str, name: str | None, options: Options, on_progress: OnP
 
 
 def folder_for_pages(options: Options) -> str:
-    """Return the folder for fetched pages: that of an article read from a file, or else the current folder."""
+    """Return the folder for fetched pages, which is that of an article in a file, or else the current folder."""
     paths = [path for path in options.articles if path != "-" and "://" not in path]
     return os.path.dirname(paths[0]) or "." if paths else "."  # noqa: PTH120 - pathlib is not imported at the start
 

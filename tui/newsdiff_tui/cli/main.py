@@ -28,10 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `newsdiff`.
 
     Args:
-        argv: The arguments; None for those of the process, which is then ended (`newsdiff_tui.startup.leave`).
+        argv: The arguments. If None, those of the process are used, and the process ends (`newsdiff_tui.startup.leave`)
+            instead of returning.
 
     Returns:
-        The exit code. Nothing is raised: errors become one sentence on standard error and code 2, Ctrl-C code 130.
+        The exit code. No exception is raised: after an error, a sentence is printed to standard error, and the exit
+        code is 2; after Ctrl-C, it is 130.
     """
     if argv is None:
         end_quietly_on_interrupt()

@@ -12,8 +12,8 @@ class Options:
     Attributes:
         a: The left article.
         b: The right article.
-        more: Further articles; with them, or with a folder, statements are collated instead of two articles compared.
-        batch: Compare many pairs, listed in the CSV file A, or with equal names in the folders A and B.
+        more: Further articles. With these, or with a folder, all articles are collated.
+        batch: Compare many pairs: those listed in the CSV file A, or the files with equal names in the folders A and B.
         resume: Continue the output of an earlier batch.
         processes: The number of processes of a batch; None for one per core.
         base: The outlet with which others are compared in a collation.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.cli.git import GitCall
 
 _FEWEST_FROM_GIT = 7
-"""Number of arguments that git appends to the command of an external diff."""
+"""Minimum number of arguments that git appends to the command of an external diff."""
 
 _SEE_HELP = "(see newsdiff --help)"
 
@@ -73,11 +73,11 @@ _VALUES = {
     "KEYS": "keys, for example 'n n'",
     "SHELL": "a shell: bash, zsh or fish",
 }
-"""A description of the value of an option, by its metavar."""
+"""Descriptions of the values of options, keyed by metavar."""
 
 
 _STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
-"""Other names of standard output. Writing to them would replace a file to which it is redirected."""
+"""Other names of standard output. If it is redirected to a file, writing to one of them would replace that file."""
 
 
 _BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object per line"
@@ -163,7 +163,7 @@ def _options(arguments: Sequence[str]) -> Options:
 
 
 def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -> str:
-    """Return the error for an unknown option, which suggests a similar one."""
+    """Return the message for an unknown option, which suggests a similar one."""
     from difflib import get_close_matches
 
     unknown = next(argument for argument in left_over if argument.startswith("-"))
@@ -173,7 +173,7 @@ def _not_understood(parser: argparse.ArgumentParser, left_over: Sequence[str]) -
 
 
 def _for_git(options: Options, call: GitCall | None) -> tuple[Options, GitCall | None]:
-    """Return the options for use under git, without notes, which would be lost beside its temporary files."""
+    """Return the options for use under git, without notes, because its files may be temporary."""
     from newsdiff_tui.cli import git
 
     options = replace(options, no_notes=True)

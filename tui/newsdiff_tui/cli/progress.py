@@ -15,7 +15,7 @@ PATIENCE = 0.5
 """Seconds before anything is shown; most comparisons are finished long before."""
 
 LOADING = "loading the language model"
-"""A stage that takes seconds and cannot report progress, and is therefore shown immediately."""
+"""A stage that is shown immediately, because it takes seconds and cannot report progress."""
 
 EVERY = 0.1
 """Minimum seconds between two updates of the line."""

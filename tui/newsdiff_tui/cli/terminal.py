@@ -19,8 +19,8 @@ _WIDTH = 80
 def prepare_output() -> None:
     """Make standard output UTF-8 with line feeds, whatever the locale, so that the same files give the same bytes.
 
-    A terminal keeps its own encoding, in which some bytes of UTF-8 could be control characters; characters that it
-    lacks are escaped.
+    A terminal keeps its own encoding, in which some bytes of UTF-8 could be control characters. Characters that its
+    encoding lacks are escaped.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         if sys.stdout.isatty():
@@ -30,10 +30,12 @@ def prepare_output() -> None:
 
 
 def put(content: str | bytes) -> None:
-    """Write everything to standard output, without an error if the reader closes the pipe early, like `head`.
+    """Write everything to standard output.
+
+    It is not an error if the reading program closes the pipe early, as `head` does.
 
     Raises:
-        NewsdiffError: It cannot be written.
+        NewsdiffError: Standard output cannot be written to.
     """
     if sys.stdout is None:
         raise NewsdiffError("There is no standard output to write to: name a file with --json.")
@@ -60,7 +62,7 @@ def _discard_output() -> None:
 
 
 def complain(message: str) -> None:
-    """Print a sanitized sentence to standard error, without the credentials of addresses in it."""
+    """Print a sentence to standard error, sanitized and without the credentials in web addresses."""
     try:
         safe = sanitize(re.sub(r"\S+", lambda word: without_credentials(word[0]), message))
     except MemoryError:  # too little even for sanitizing
@@ -72,7 +74,7 @@ def complain(message: str) -> None:
 
 
 def output_width() -> int:
-    """Return the width of the stdout terminal; 80 if unknown."""
+    """Return the width of the terminal on standard output in columns, or 80 if it is unknown."""
     try:
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
@@ -89,10 +91,10 @@ def bound_environment() -> None:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Return whether the app can open, that is, there is a keyboard and a screen that supports escape sequences.
+    """Return whether the app can open, which takes a keyboard and a screen with escape sequences.
 
-    Textual draws on standard error, so that must be the screen too. A Unix terminal without `TERM` is assumed not to
-    support escape sequences.
+    Textual draws on standard error, so that must be connected to the screen too. A Unix terminal without `TERM` is
+    assumed not to support escape sequences.
     """
     unknown = "" if os.name == "posix" else "windows"
     if os.environ.get("TERM", unknown) in ("", "dumb", "unknown"):
@@ -109,7 +111,7 @@ def on_terminal(*, stdin_is_article: bool) -> bool:
 
 
 def keyboard_on_stdin() -> None:
-    """Connect standard input, where the app reads its keys, to the keyboard if an article was read from it."""
+    """Connect standard input to the keyboard if it is not a terminal, so that the app can read keys."""
     if not _is_terminal(sys.stdin):
         keyboard = os.open("/dev/tty", os.O_RDWR)
         os.dup2(keyboard, 0)

@@ -21,7 +21,7 @@ class ChangesController:
     """Applies changes of the session to the comparison on the screen.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         session: Makes and saves the changes.
     """
 
@@ -61,7 +61,10 @@ class ChangesController:
 
 
 def _same_place(new: Comparison, view_state: ViewState, passage: Passage | None) -> ViewState:
-    """Return the place in another comparison of the same texts: the passage with the current one's first sentence."""
+    """Return the reader's place in another comparison of the same texts.
+
+    It is the passage that contains the first sentence of the current one.
+    """
     side = view_state.side
     own = passage.sentences(side) if passage else ()
     for candidate in new.passages if own else ():

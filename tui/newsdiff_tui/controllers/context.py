@@ -46,12 +46,12 @@ class Context:
         view_state: Returns the reader's place in it.
         set_comparison: Shows another comparison.
         set_note: Shows a note in the header until the next step.
-        set_pairing: Shows the sentence to be paired, until it is called with an empty text.
+        set_pairing: Shows the sentence to be paired; an empty text removes it.
         go_to: Goes to a passage.
         ask: Opens a dialog.
         notify: Shows a notification, after any open dialog is closed.
         clear_notices: Closes all notifications.
-        dialog_open: Whether a dialog is open.
+        dialog_open: Returns whether a dialog is open.
         background: Runs work on a thread.
     """
 

@@ -29,10 +29,10 @@ class Controllers:
     """The controllers of the main screen.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         workspace: The workspace.
         every: Starts a timer.
-        first_in_view: Returns the index of the hit to go to first.
+        first_in_view: Returns the index of the first hit below the top of the screen.
         show_search: Shows a search.
         show_explanation: Shows an explanation.
     """
@@ -60,7 +60,7 @@ class Controllers:
 
     @property
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        """The functions of commands, by the id of the command."""
+        """The functions of commands, keyed by command id."""
         return {
             **shared_commands(self.notes, self.export, self.reload, self.search),
             "quotations": self.quotations.list_all,
@@ -83,11 +83,14 @@ class Controllers:
 
     @property
     def loses(self) -> bool:
-        """Whether changes that could not be saved are lost when the app closes."""
+        """Whether closing the app would lose changes that could not be saved."""
         return self._session.loses
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
         return await self.notes.may_quit()
 
     def shut_down(self) -> None:

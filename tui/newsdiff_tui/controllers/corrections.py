@@ -31,7 +31,7 @@ class CorrectionsController:
         return self._first is not None
 
     def unpair(self) -> None:
-        """Remove links of the current passage; if it has none, start pairing its sentence."""
+        """Remove links of the current passage, or start pairing its sentence if it has none."""
         passage = self._context.passage()
         if self._first is not None:
             self.pair()
@@ -69,7 +69,7 @@ class CorrectionsController:
             self._context.set_pairing("")
 
     def swap(self) -> None:
-        """Swap the sides of the sentence chosen first, together with the articles."""
+        """Assign the sentence chosen first to the other side, because the articles have been swapped."""
         if self._first:
             self._first = replace(self._first, side=OTHER[self._first.side])
 
@@ -114,7 +114,7 @@ class CorrectionsController:
         then: Callable[[Sequence[Pair]], None],
         together: str = "",
     ) -> None:
-        """Let the reader choose one of several pairs, or all of them; do not ask about a single pair."""
+        """Let the reader choose one of several pairs, or all of them. A single pair is chosen without asking."""
         if len(pairs) == 1:
             then(pairs)
             return

@@ -38,7 +38,7 @@ class DismissalsController:
             self._ask_which(listed, gone)
 
     def _toggle(self, listed: Sequence[Discrepancy], gone: Sequence[Discrepancy]) -> None:
-        """Dismiss listed discrepancies, and restore dismissed ones."""
+        """Dismiss the discrepancies in `listed`, and restore those in `gone`."""
         if listed:
             self._changes.apply(lambda shown: self._session.dismiss(shown, listed), "dismissed; u undoes it")
         else:

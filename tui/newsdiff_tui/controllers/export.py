@@ -24,7 +24,7 @@ from newsdiff_tui.dialogs.path_prompt import PathPrompt
 
 
 class Dialogs(Protocol):
-    """What `ExportController` needs from a screen: dialogs, notifications and threads."""
+    """The functions of a screen that `ExportController` calls."""
 
     @property
     def ask(self) -> Ask:
@@ -43,7 +43,7 @@ class ExportController:
     """Exports what is on the screen to a file.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         exports: Returns the exports to offer.
     """
 

@@ -32,10 +32,10 @@ class Export:
         path: The suggested path.
         articles: The paths of the articles, which must not be overwritten.
         content: Returns the content of the file.
-        shown: Returns the content with only what is shown; None if nothing is hidden or the format always has
-            everything.
-        numbers: The number of all passages or statements, and of those shown.
-        unit: What is counted.
+        shown: Returns the content limited to what is shown; None if nothing is hidden, or if the format always
+            includes everything.
+        numbers: The number of all passages or statements, and the number of those shown.
+        unit: The noun for the numbers, `passage` or `statement`.
     """
 
     title: str
@@ -66,7 +66,12 @@ EXPORTS = tuple(known for known in FORMATS if known.suffix)
 
 
 def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list[Export]:
-    """Return the exports of a comparison; `shown` are the passages that are not hidden, None for all."""
+    """Return the exports of a comparison.
+
+    Args:
+        comparison: The comparison.
+        shown: The ids of the passages that are not hidden; None if all are shown.
+    """
     articles = _paths(comparison.articles)
     options = RenderOptions(shown=shown)
     passages = len(comparison.passages), len(shown or ())
@@ -86,9 +91,12 @@ def exports(comparison: Comparison, shown: frozenset[int] | None = None) -> list
 
 
 def collation_exports(collation: Collation, base: int | None, shown: frozenset[int] | None = None) -> list[Export]:
-    """Return the exports of a collation; with a base, the readings are compared with its reading.
+    """Return the exports of a collation.
 
-    `shown` are the statements that a filter leaves, None without a filter.
+    Args:
+        collation: The collation.
+        base: The article with whose readings others are compared, if any.
+        shown: The ids of the statements that pass the filter; None without a filter.
     """
     articles, options = _paths(collation.articles), RenderOptions(base=base)
     selected = replace(options, shown=shown)
@@ -116,7 +124,10 @@ def choice(known: Known) -> str:
 
 
 def default_path(known: Format[Comparison], comparison: Comparison) -> str:
-    """Return a path built from the names of both files, beside the left article or in the current folder."""
+    """Return a path built from the names of both files.
+
+    It is in the folder of the left article, or in the current folder if that is not a file.
+    """
     a, b = (article.document.path for article in comparison.articles)
     names = [_stem(path) for path in (a, b)]
     folder = "" if a == "-" else os.path.dirname(a)
@@ -124,7 +135,10 @@ def default_path(known: Format[Comparison], comparison: Comparison) -> str:
 
 
 def collation_path(suffix: str, collation: Collation) -> str:
-    """Return the path `statements` with a suffix, beside the first article or in the current folder."""
+    """Return the path `statements` with a suffix.
+
+    It is in the folder of the first article, or in the current folder if that is not a file.
+    """
     path = collation.articles[0].document.path
     return os.path.join("" if path == "-" else os.path.dirname(path), f"statements{suffix}")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 UNSAVED = "note kept until you quit"
-"""The note in the header about a note that is not saved."""
+"""Message in the header for a note that is not saved."""
 
 
 class NoteDialogs:
@@ -36,7 +36,7 @@ class NoteDialogs:
 
         Args:
             title: The title of the dialog.
-            before: The present note, or empty.
+            before: The present text of the note; empty if there is none.
             save: Called with the changed text and a message about it.
             save_draft: Called with the text if the app closes meanwhile.
         """
@@ -61,7 +61,10 @@ class NoteDialogs:
         self._ask(ChoiceDialog(title, "Go to:", lines, escape="closes"), answered)
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
         if self._writing is None or not self._writing[0].is_current:
             return True
         await self._writing[0].action_leave()

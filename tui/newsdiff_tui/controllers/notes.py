@@ -58,7 +58,10 @@ class NotesController:
         self._dialogs.list_all("Notes and corrections", lines, places)
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
         return await self._dialogs.may_quit()
 
     def save_draft(self) -> None:

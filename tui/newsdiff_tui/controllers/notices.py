@@ -10,7 +10,7 @@ class NoticesController:
 
     Args:
         show: Shows a notification, replacing any other.
-        dialog_open: Whether a dialog is open.
+        dialog_open: Returns whether a dialog is open.
     """
 
     def __init__(self, show: Callable[[str], None], dialog_open: Callable[[], bool]) -> None:

@@ -1,4 +1,4 @@
-"""Listing the quotations and figures of both articles, and going to the passage of one."""
+"""Listing the quotations and figures of both articles, and going to the passage of the chosen one."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class QuotationsController:
             self._context.background(lambda: _lists(comparison), lambda found: self._show(comparison, found))
 
     def _show(self, comparison: Comparison, found: Lists) -> None:
-        """Open the list, unless the screen shows another comparison by now."""
+        """Open the list, unless the screen already shows another comparison."""
         if comparison is not self._context.comparison() or self._context.dialog_open():
             return
         quotations, figures = found

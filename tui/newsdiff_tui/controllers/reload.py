@@ -1,7 +1,7 @@
 """Reloading both files on request, or when they change (`--watch`).
 
-An open dialog is about the old comparison, so the new one is shown only after it is closed. Files are checked once a
-second, which costs almost nothing and works on every file system.
+An open dialog is about the old comparison, so the new one is shown only after the dialog is closed. Files are checked
+once a second, which costs almost nothing and works on every file system.
 """
 
 # ruff: noqa: PTH116
@@ -31,10 +31,10 @@ class ReloadController:
     """Reads and compares the articles again.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         workspace: The workspace, with the function to read the articles, and whether to watch their files.
         every: Starts a timer.
-        busy: Whether a change to the old comparison is being made.
+        busy: Returns whether a change to the old comparison is being made.
         before_new: Called before a new comparison is shown.
     """
 
@@ -86,7 +86,7 @@ class ReloadController:
         self._job.cancel()
 
     def _show(self, plain: Comparison) -> None:
-        """Show a new comparison of the files, at the reader's place in the old one."""
+        """Show a new comparison of the files, keeping the reader's place."""
         old, before = self._context.comparison(), self._context.view_state()
         new, news = self._workspace.session.reload(plain, old)
         same = all(a.text == b.text for a, b in zip(old.articles, new.articles, strict=True))
@@ -105,7 +105,7 @@ class ReloadController:
             self._context.background(self._states, self._checked)
 
     def _checked(self, now: list[FileState]) -> None:
-        """Reload if files have changed, but not during the last second."""
+        """Reload if files have changed since the last reload, and have been stable for a second."""
         self._checking = False
         settled, self._seen = now == self._seen, now
         if not settled or now == self._known:

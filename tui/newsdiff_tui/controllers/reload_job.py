@@ -1,6 +1,6 @@
 """Reading articles again in the background, while the old ones stay on the screen.
 
-The old ones stay usable until the new ones are ready, or if there is an error.
+The old ones stay usable until the new ones are ready, and after an error.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class ReloadJob(Generic[T]):
 
     Args:
         screen: The screen.
-        kept: What is kept if there is an error, in one word.
+        kept: One word for what stays on the screen after an error, such as `comparison`.
         show: Shows a result.
     """
 
@@ -83,7 +83,7 @@ class ReloadJob(Generic[T]):
             self._screen.set_note("reload cancelled")
 
     def fail(self, sentence: str) -> None:
-        """Show why nothing new is shown, until something is."""
+        """Show an error message, which stays until a later job succeeds."""
         self._screen.notify(sentence)
         self._failed = True
 

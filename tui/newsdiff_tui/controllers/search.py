@@ -19,8 +19,8 @@ class SearchController:
 
     Args:
         background: Runs work on a thread.
-        first_in_view: Returns the index of the hit to go to first.
-        show: Shows a search: all its hits, its current hit, and its result in words.
+        first_in_view: Returns the index of the first hit below the top of the screen.
+        show: Shows a search, with all its hits, its current hit, and its result in words.
         set_note: Shows a note in the header.
     """
 
@@ -57,7 +57,7 @@ class SearchController:
         self._job.start(run, in_background=query.regex)
 
     def _originals_of(self, view: View) -> Originals:
-        """Return the texts of a view, cached because folding them takes time."""
+        """Return the texts of a view. They are cached, because folding them takes time."""
         from newsdiff_tui.layout.searching import Originals
 
         if self._originals is None or self._originals[0] is not view:

@@ -27,7 +27,7 @@ class SearchJob(Generic[T]):
     Args:
         background: Runs work on a thread.
         set_note: Shows a note in the header.
-        take: Accepts a result, unless the search was cancelled.
+        take: Called with the result, unless the search was cancelled.
     """
 
     def __init__(self, background: Background, set_note: Callable[[str], None], take: Callable[[T], None]) -> None:

@@ -52,10 +52,13 @@ class ScreenControllers(Protocol):
 
     @property
     def loses(self) -> bool:
-        """Whether changes that could not be saved are lost when the app closes."""
+        """Whether closing the app would lose changes that could not be saved."""
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
 
     def shut_down(self) -> None:
         """Stop a search, and save a note that is being written."""

@@ -26,7 +26,10 @@ _MOST_CAUSES = 5
 
 
 def message_about(error: Exception) -> str:
-    """Return a message about an error. The details of an unexpected error are written to a file."""
+    """Return a message about an error.
+
+    If the error is unexpected, its details are written to a file.
+    """
     return str(error) if isinstance(error, NewsdiffError) else unexpected(error)
 
 

@@ -10,7 +10,7 @@ NAMES = {"bash": "newsdiff.bash", "zsh": "_newsdiff", "fish": "newsdiff.fish"}
 
 
 def script(shell: str) -> str:
-    """Return the script for a shell."""
+    """Return the completion script for a shell."""
     from pathlib import Path
 
     return Path(__file__).with_name(NAMES[shell]).read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ TABLE = ".csv"
 
 
 def collates(options: Options) -> bool:
-    """Return whether to collate, because there are three or more articles, or a single folder or CSV file."""
+    """Return whether to collate, which needs three or more articles, or a single folder or CSV file."""
     articles = options.articles
     return len(articles) > 2 or (len(articles) == 1 and holds_many(articles[0]))
 

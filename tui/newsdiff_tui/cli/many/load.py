@@ -48,8 +48,8 @@ def start_collating(options: Options) -> tuple[Job[Collation], tuple[Document, .
     """Read all articles and start to collate them in the background.
 
     Returns:
-        The job, which has finished unless it takes longer than `PATIENCE`, and the articles. The job imports nothing
-            more, so other threads may import modules.
+        The job, which has finished unless it takes longer than `PATIENCE`, and the articles. The job imports no
+        further modules, so other threads may import some.
 
     Raises:
         NewsdiffError: An article cannot be read.
@@ -85,7 +85,7 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
 
 
 def left_out_of(options: Options) -> list[str]:
-    """Return a sentence for each folder with files that are not articles or cannot be read."""
+    """Return a sentence for each folder in which files were left out, which are not articles or cannot be read."""
     found = ((folder, left_out(folder)) for folder in options.articles)
     return [
         f"Not compared: {', '.join(map(quoted, names))} in {quoted(folder)}. Name a file to compare it."
@@ -95,7 +95,9 @@ def left_out_of(options: Options) -> list[str]:
 
 
 def base_of(options: Options, documents: Sequence[Document]) -> int | None:
-    """Return the index of the article named by `--base`, by its outlet, ignoring case, or by the path of its file.
+    """Return the index of the article named by `--base`, or None without that option.
+
+    The option contains the outlet, or the path or name of the file. Case is ignored.
 
     Raises:
         NewsdiffError: No article has that name.

@@ -61,7 +61,7 @@ def run_table(
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """Opens the collations of a run, the first one and those made by reloading the articles."""
+    """Creates the workspaces of a run, for the first collation and for those made by reloading the articles."""
 
     options: Options
     commands: tuple[Command, ...]

@@ -1,4 +1,4 @@
-"""The context of a controller of the table of statements."""
+"""The context for the controllers of the table of statements."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class TableContext:
         notify: Shows a notification, after any open dialog is closed.
         clear_notices: Closes all notifications.
         background: Runs work on a thread.
-        is_current: Whether no dialog and no other screen is open.
+        is_current: Returns whether the screen is the top one, without a dialog above it.
     """
 
     collation: Callable[[], Collation]

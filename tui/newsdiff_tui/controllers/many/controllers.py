@@ -21,7 +21,7 @@ class CollationControllers:
     """The controllers of a collation's screen.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         workspace: Returns the workspace.
         every: Starts a timer.
         show: Shows another collation.
@@ -43,7 +43,7 @@ class CollationControllers:
 
     @property
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        """The functions of commands, by the id of the command."""
+        """The functions of commands, keyed by command id."""
         return shared_commands(self.notes, self.export, self.reload, self.search)
 
     def _exports(self) -> list[Export]:
@@ -64,11 +64,14 @@ class CollationControllers:
 
     @property
     def loses(self) -> bool:
-        """Whether changes that could not be saved are lost when the app closes."""
+        """Whether closing the app would lose changes that could not be saved."""
         return self._workspace().notes.loses
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
         return await self.notes.may_quit()
 
     def shut_down(self) -> None:

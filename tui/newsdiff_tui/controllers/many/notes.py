@@ -12,7 +12,7 @@ from newsdiff_tui.layout.view import fitted
 from newsdiff_tui.state.labels import note_sign
 
 WIDTH = 64
-"""Cells available in the dialog for the number and the words of a line."""
+"""Width of a line in the dialog, with its number and words, in cells."""
 
 
 class StatementNotesController:
@@ -58,7 +58,10 @@ class StatementNotesController:
         self._dialogs.list_all("Notes and bookmarks", lines, list(found))
 
     async def may_quit(self) -> bool:
-        """Return whether the app may close; ask the reader instead if a note is being written."""
+        """Return whether the app may close.
+
+        If a note is being written, its editor is closed instead, after asking the reader if necessary.
+        """
         return await self._dialogs.may_quit()
 
     def save_draft(self) -> None:

@@ -13,7 +13,7 @@ class CollationReloadController:
     """Reads and collates the articles again.
 
     Args:
-        context: The screen.
+        context: Access to the screen.
         load: Returns a function that reads and collates the articles, or None if there are no files.
         every: Starts a timer.
         show: Shows the new collation.

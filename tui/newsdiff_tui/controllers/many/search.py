@@ -9,7 +9,7 @@ from newsdiff_tui.layout.searching import Query
 
 
 class StatementSearchController:
-    """Searches the statements that are shown, and steps through those found."""
+    """Searches the displayed statements, and steps through those found."""
 
     def __init__(self, context: TableContext) -> None:
         self._context = context
@@ -23,7 +23,7 @@ class StatementSearchController:
         self._origin = self._context.table_state().statement
 
     def start(self, query: Query, *, typing: bool = False) -> None:
-        """Search the displayed statements; only for words while the reader is `typing`."""
+        """Search the displayed statements. While the reader is `typing`, regular expressions are ignored."""
         if typing and query.regex:
             return
         self.cancel()
@@ -47,7 +47,7 @@ class StatementSearchController:
         self._context.set_note("search cleared")
 
     def leave(self) -> None:
-        """Drop the search and its hits, and go back to where it was opened."""
+        """Drop the search and its hits, and go back to the statement where the search was opened."""
         self.reset()
         self._context.refresh()
         if self._origin is not None:
