@@ -78,6 +78,10 @@ def _compiled(rule: str) -> re.Pattern[str]:
 _LONGEST_CUSTOM = 2000
 """Maximum length of a line that the user's rules are matched against, in characters."""
 
+_DATE_KEYS = ("date", "published", "pubdate", "publishdate", "publish_date", "date_published")
+_COMMENT = r"\s{1,5}#.{0,200}$"
+_OFFSET = r"(?:\s?[+-]\d\d:?\d\d)?\s?(?:\[[\w/+-]{1,40}\])?$"
+
 _OUTLET_KEYS = ("outlet", "publication", "publisher", "site", "source")
 
 
@@ -88,11 +92,17 @@ def _front_matter(text: str) -> Iterator[Boilerplate]:
         return
     start, end, fields = block
     outlet = next((fields[key] for key in _OUTLET_KEYS if fields.get(key)), None)
-    day = fields.get("date", "")
-    stamp = stamp_of_line(day, 0, len(day)) if day else None
-    yield Boilerplate(
-        start, end, "front-matter", outlet, fields.get("title") or None, stamp.date if stamp else None
-    )
+    day = next((fields[key] for key in _DATE_KEYS if fields.get(key)), "")
+    yield Boilerplate(start, end, "front-matter", outlet, fields.get("title") or None, _date_of_field(day))
+
+
+def _date_of_field(value: str) -> str | None:
+    """Return the day in the value of a field, which may end with an offset from UTC, a time zone or a comment."""
+    for ending in ("", _COMMENT, _OFFSET):
+        value = re.sub(ending, "", value) if ending else value
+        if value and (stamp := stamp_of_line(value, 0, len(value))):
+            return stamp.date
+    return None
 
 
 def _labelled_head(text: str) -> Iterator[Boilerplate]:

@@ -209,6 +209,20 @@ def test_front_matter() -> None:
     assert piece.outlet == "The Quay"
 
 
+@pytest.mark.parametrize(
+    "field",
+    [
+        "date: 2025-07-01 9:30",
+        "date: 2025-07-01T09:30:00+02:00[Europe/Berlin]",
+        "date: 2025-07-01T09:30:00Z # first version",
+        "pubDate: Tue, 1 Jul 2025 09:30:00 +0200",
+        "published: 2025/07/01 09:30",
+    ],
+)
+def test_the_date_of_front_matter_may_have_a_time(field: str) -> None:
+    assert only(f"---\ntitle: A fall\n{field}\n---\n\nA bridge fell.\n")[0].date == "2025-07-01"
+
+
 def test_the_blog_of_the_seeds_ends_in_a_tail() -> None:
     piece, text = only((SEEDS / "izhevsk-blog.txt").read_bytes().decode())
     assert text.startswith("The post\nThree dead")
