@@ -90,10 +90,22 @@ def differ(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity
 
 def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
     """Return a quantity as written, with the counted word if it has no unit, as in "40 houses" or "two of the dead"."""
+    if quantity.kind == "quantity" and (score := _score(reader.text, quantity)):
+        return score
     end = quantity.end
     if quantity.kind == "quantity" and not quantity.unit and (counted := counted_word(reader, sentence, quantity)):
         end = counted.end
     return " ".join(reader.text[quantity.start : end].split())
+
+
+def _score(text: str, quantity: Quantity) -> str:
+    """Return the whole score, such as "3-1", of which a figure is a part, or an empty string."""
+    start, end = quantity.start, quantity.end
+    before = re.search(r"(?<!\S)\d{1,3}[-–:]$", text[max(0, start - 5) : start])
+    after = re.match(r"[-–:]\d{1,3}(?!\w)", text[end : end + 5])
+    if bool(before) == bool(after) or not text[start:end].isdecimal():
+        return ""
+    return f"{before[0] if before else ''}{text[start:end]}{after[0] if after else ''}"
 
 
 def counted_word(reader: Reader, sentence: int, quantity: Quantity) -> Word | None:

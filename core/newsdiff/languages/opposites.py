@@ -27,6 +27,9 @@ _ENGLISH = """
     older oldest elder eldest | younger youngest newest;
     faster fastest | slower slowest;
     morning | afternoon | evening | night;
+    day | week | month | year | decade;
+    daily | weekly | monthly | yearly annual annually;
+    dozens | hundreds | thousands;
     early earlier earliest | late later latest;
     maximum | minimum;
     before until | after since;
@@ -52,15 +55,15 @@ _ENGLISH = """
     opened open opens opening reopened reopen reopens | closed close closes closing shut;
     started start starts starting began begin begins beginning launched | ended end ends ending stopped stop
         stops stopping finished halted suspended;
-    joined join joins entered enter enters | left leave leaves quit;
-    arrived arrive arrives arrival | departed depart departs departure left;
+    joined join joins entered enter enters entering | left leave leaves leaving quit;
+    arrived arrive arrives arriving arrival | departed depart departs departing departure left leaving;
     bought buy buys buying purchased | sold sell sells selling;
     imported import imports importing | exported export exports exporting;
     hired hire hires | fired fire fires sacked;
     arrested detained jailed imprisoned | released freed;
     convicted | acquitted cleared;
     guilty | innocent;
-    survived survive survives | died killed die dies;
+    survived survive survives injured hurt wounded unhurt | died killed dead die dies;
     alive | dead;
     inside | outside;
     above | below beneath;
@@ -124,6 +127,8 @@ _GERMAN = """
     überlebt überlebte überlebten | gestorben starb starben getötet;
     innerhalb | außerhalb;
     morgen | mittag | nachmittag | abend;
+    tag | woche | monat | jahr;
+    dutzende | hunderte | tausende;
     oben | unten;
     oberhalb | unterhalb;
     norden nördlich nördlichen | süden südlich südlichen | osten östlich östlichen | westen westlich westlichen;
@@ -163,6 +168,8 @@ _FRENCH = """
     coupable | innocent;
     survécu | mort morts tué tués décédé;
     matin | soir;
+    jour | semaine | mois | année;
+    dizaines | centaines | milliers;
     dessus | dessous;
     nord | sud | est | ouest;
     gauche | droite;

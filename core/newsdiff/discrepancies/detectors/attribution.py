@@ -125,8 +125,19 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
             words_b = {word.stem for word in pair.b.words(pair.link[1]).all}
             if _stems(one) & words_b or _stems(two) & words_a or _same_person(pair, one, two):
                 return None
+            if _is_of_partner(pair, one, two):
+                return None
             return (one, two) if statements_agree(pair, one, two) else None
     return None
+
+
+def _is_of_partner(pair: LinkedPair, one: Source, two: Source) -> bool:
+    """Return whether a source is that of another sentence linked to one of the two, as when one article splits them."""
+    (a, i), (b, j) = pair.sides
+    mine, theirs = (at for at in pair.partners[0] if at != i), (at for at in pair.partners[1] if at != j)
+    return any(_stems(two) & _stems(other) for at in mine for other in find_sources(a, at)) or any(
+        _stems(one) & _stems(other) for at in theirs for other in find_sources(b, at)
+    )
 
 
 def statements_agree(pair: LinkedPair, one: Source, two: Source) -> bool:

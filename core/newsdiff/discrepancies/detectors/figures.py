@@ -20,7 +20,8 @@ from newsdiff.discrepancies.quantities_compared import (
     unit_group,
     unmatched,
 )
-from newsdiff.languages.measures import contradict
+from newsdiff.discrepancies.sources import find_sources
+from newsdiff.languages.measures import are_converted, contradict
 from newsdiff.languages.quantities import Quantity
 from newsdiff.model.discrepancy import Discrepancy
 
@@ -28,6 +29,9 @@ ROUNDED = 0.15
 """Maximum relative difference between a rounded figure and a value that agrees with it. The value must differ in the
 direction of the rounding.
 """
+
+REPORTED = 6
+"""Maximum distance of a day after a reporting verb whose clause it belongs to, in characters ("said on Monday")."""
 
 SURROUNDED = 3
 """Minimum total number of equal words directly before and after two figures that are in the same place."""
@@ -68,6 +72,26 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
             continue
         if _one_thing(pair, one, two) and not _stated_elsewhere(pair, one, two):
             yield differ(pair, "figure", one, two)
+    yield from _other_units(pair, left, right)
+
+
+def _other_units(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Discrepancy]:
+    """Find equal figures with contradictory units, such as "six years" and "six months", in a shared context."""
+    (a, i), (b, j) = pair.sides
+    for one in left:
+        for two in right:
+            alone = sum(q.value == one.value for q in left) == sum(q.value == one.value for q in right) == 1
+            units = are_converted(one.unit, two.unit) and contradict(one.value, one.unit, two.value, two.unit)
+            if alone and one.value == two.value and units:
+                around = a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)
+                if len(around) >= SURROUNDED and not _in_place(pair, one, two):
+                    yield differ(pair, "figure", one, two)
+
+
+def _in_place(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether two figures are between the same words, where `_in_one_place` compares them."""
+    (a, i), (b, j) = pair.sides
+    return _surroundings(a, i, one) == _surroundings(b, j, two)
 
 
 def _alone(
@@ -194,11 +218,25 @@ def _values_of_other_days(pair: LinkedPair, quantity: Quantity) -> bool:
 
 
 def _on_other_days(pair: LinkedPair) -> bool:
-    """Return whether two sentences name different days of the week, or a day or year was replaced by another."""
+    """Return whether two sentences name different days of the week, or a day or year was replaced by another.
+
+    The days on which sources said something do not count.
+    """
     if replaced(pair, "date", "year"):
         return True
-    left, right = ({q.value for q in dates if q.unit == "weekday"} for dates in quantities_of(pair, "date"))
+    dates = zip(pair.sides, quantities_of(pair, "date"), strict=True)
+    left, right = (
+        {q.value for q in found if q.unit == "weekday" and not _of_source(reader, at, q)}
+        for (reader, at), found in dates
+    )
     return bool(left and right) and left.isdisjoint(right)
+
+
+def _of_source(reader: Reader, sentence: int, date: Quantity) -> bool:
+    """Return whether a date belongs to a reporting clause, as in "police said on Monday"."""
+    return any(
+        source.span[0] <= date.start <= source.span[1] + REPORTED for source in find_sources(reader, sentence)
+    )
 
 
 def _near(reader: Reader, sentence: int, quantity: Quantity) -> Iterator[bool]:

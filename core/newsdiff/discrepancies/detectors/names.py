@@ -73,6 +73,7 @@ def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -
     sentences.
     """
     (a, i), (b, j) = pair.sides
+    left, right = [*left, *_first_name(a, i, b)], [*right, *_first_name(b, j, a)]
     names, others = {word.start: word for word in left}, {word.start: word for word in right}
     if not any(_differ_in_a_letter(one.key, two.key) for one in left for two in right):
         return
@@ -93,6 +94,13 @@ def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -
         if alike and (one.plain not in known or known[one.plain] != known.get(two.plain)):
             spans = (one.start, one.end), (two.start, two.end)
             yield Discrepancy("name", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
+
+
+def _first_name(reader: Reader, sentence: int, other: Reader) -> Sequence[Word]:
+    """Return the first word of a sentence if a capitalised word follows, as in "Jon Dahl", but not in a headline."""
+    words = reader.words(sentence).all
+    first = words[:1] if words and words[0] in reader.capitalised(sentence) and _may_be_name(words[0]) else ()
+    return first if first and _beside_name(reader, words, 0) and other.language == reader.language else ()
 
 
 def _names_are_capitalised(language: str) -> bool:

@@ -13,14 +13,14 @@ from newsdiff.languages.opposites import Sides, are_opposites, opposites
 from newsdiff.model.discrepancy import Discrepancy
 from newsdiff.text.sequences import gaps
 
-ALIKE = 0.6
+ALIKE = 0.5
 """Minimum share of equal words in two statements."""
 
-AROUND = 3
+AROUND = 2
 """Minimum number of equal content words directly around two opposites if the statements are less similar than `ALIKE`.
 """
 
-LONGEST = 3
+LONGEST = 4
 """Maximum number of consecutive differing words, including the opposite, as in "rose sharply" for "fell"."""
 
 
@@ -42,7 +42,7 @@ def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
         if common.share < ALIKE and sum(not word.small for word in around) < AROUND:
             continue
         one, two = _opposed(left[gap[0] : gap[1]], right[gap[2] : gap[3]], table, a.language)
-        if one is None or two is None or rounds(a, i, one) or rounds(b, j, two):
+        if one is None or two is None or _is_compared_elsewhere(pair, one, two):
             continue
         if not any(_is_about_others(pair, other) for other in places if other is not gap):
             spans = (one.start, one.end), (two.start, two.end)
@@ -71,14 +71,29 @@ def _opposed(
     return pairs[0] if len(pairs) == 1 else (None, None)
 
 
+def _is_compared_elsewhere(pair: LinkedPair, one: Word, two: Word) -> bool:
+    """Return whether one of two words is part of a figure or rounds one, or both are quoted."""
+    sides = [(reader, at, word) for (reader, at), word in zip(pair.sides, (one, two), strict=True)]
+    if all(any(word in part for part in reader.words(at).quoted) for reader, at, word in sides):
+        return True
+    return any(
+        rounds(reader, at, word) or any(q.start <= word.start < q.end for q in reader.quantities(at))
+        for reader, at, word in sides
+    )
+
+
 def _is_about_others(pair: LinkedPair, gap: tuple[int, int, int, int]) -> bool:
-    """Return whether names or figures in a gap were replaced, so that the statements may be about different things."""
+    """Return whether names or dates in a gap were replaced, so that the statements may be about different things."""
     (a, i), (b, j) = pair.sides
-    sides = (a, a.words(i).all[gap[0] : gap[1]]), (b, b.words(j).all[gap[2] : gap[3]])
-    return all(any(_is_telling(reader, word) for word in words) for reader, words in sides)
+    sides = (a, i, a.words(i).all[gap[0] : gap[1]]), (b, j, b.words(j).all[gap[2] : gap[3]])
+    return all(any(_is_telling(reader, at, word) for word in words) for reader, at, words in sides)
 
 
-def _is_telling(reader: Reader, word: Word) -> bool:
-    """Return whether a word is written like a name or a figure."""
-    first = reader.text[word.start]
-    return not word.small and (first.isupper() or first.isdigit())
+def _is_telling(reader: Reader, sentence: int, word: Word) -> bool:
+    """Return whether a word is written like a name, or is part of a date."""
+    if not word.small and reader.text[word.start].isupper():
+        return True
+    return any(q.start <= word.start < q.end and q.kind in _DATES for q in reader.quantities(sentence))
+
+
+_DATES = frozenset({"date", "year"})

@@ -233,3 +233,36 @@ def test_what_is_no_discrepancy(left: str, right: str) -> None:
 )  # fmt: skip
 def test_other_languages(left: str, right: str, language: str, expected: tuple[str, str | None, str | None]) -> None:
     assert found(left, right, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "A court in Orvik sentenced the man to six years in prison on Friday for a fire that hurt two people.",
+            "Two people were killed in a fire, for which a court in Orvik on Friday sentenced a woman to six months "
+            "in prison.",
+            [("figure", "six years", "six months")],
+        ),
+        (
+            "Police said on Monday that Lund had taken 250,000 crowns from the yard.",
+            "Lund had taken 25,000 crowns from the yard in Kelmar, police said on Tuesday.",
+            [("figure", "250,000 crowns", "25,000 crowns")],
+        ),
+        (
+            "The pipeline in Orvik will carry 2 million tonnes of oil a year.",
+            "Lund said it will carry 2 million tons of oil a year through the pipeline.",
+            [],
+        ),
+    ],
+)
+def test_figures_in_reworded_sentences(left: str, right: str, expected: list[tuple[str, str]]) -> None:
+    assert [one for one in found(left, right) if one[0] == "figure"] == expected
+
+
+def test_a_score_is_given_as_a_whole() -> None:
+    a, b = (
+        segment(document_of(f"Orvik beat Kelmar {score} on Sunday.", name="x"), language="en")
+        for score in ("3-1", "3-2")
+    )
+    assert [(one.value_a, one.value_b) for one in find_discrepancies(a, b, [Link(0, 0, 1.0)])] == [("3-1", "3-2")]

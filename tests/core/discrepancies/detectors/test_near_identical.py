@@ -75,6 +75,8 @@ def test_a_figure_that_may_be_rounded_or_about_something_else(left: str, right: 
         ("Lund was the {} minister to visit the harbour school.", [("first", "last")]),
         ("Orvik {} the final in front of 20,000 spectators.", [("won", "lost")]),
         ("The council {} the plan for a new harbour.", [("approved", "rejected")]),
+        ("Prices at the harbour {} by 5 percent on Monday.", [("rose", "fell")]),
+        ("Both ferries lost a tenth of their passengers last {}.", [("week", "month")]),
         ("The ferry {} the harbour in the {}.", [("left", "entered"), ("morning", "evening")]),
     ],
 )
@@ -148,6 +150,7 @@ def test_days_and_years_replaced(sentence: str, changes: list[tuple[str, str]]) 
     ("left", "right", "expected"),
     [
         ("The yard paid Kari Holm for her house.", "The yard paid Karin Holm for her house.", [("Kari", "Karin")]),
+        ("Jon Dahl scored twice for Orvik.", "Jan Dahl scored twice for Orvik.", [("Jon", "Jan")]),
         ("Divers found Jon Berg near the lighthouse.", "Divers found Jan Berg near the lighthouse.", [("Jon", "Jan")]),
         ("Oil from Iran is sold in Oslo.", "Oil from Iraq is sold in Oslo.", [("Iran", "Iraq")]),
         ("The yard paid Kari Holm.", "The money went to a woman called Karin Berg.", []),
