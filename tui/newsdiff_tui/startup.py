@@ -20,8 +20,8 @@ empty Textual app takes 190 ms to its first screen and importing the engines tak
 - **Comparing before importing the screen.** The comparison runs first, alone on a thread. The screen is imported when
   the comparison is done or takes longer than `newsdiff_tui.cli.load.PATIENCE`. Importing both at once gains nothing,
   because Python runs one thread at a time, and two threads that import the same module may each get half of it.
-- **Threads that hand over sooner** (`hand_over_sooner`). The waiting screen is then imported at once beside a long
-  comparison; before, it took three seconds.
+- **Threads that hand over sooner** (`hand_over_sooner`). During a long comparison, the waiting screen is imported at
+  once; with Python's default, that took three seconds.
 - **Compiled templates.** Those of the HTML reports are compiled in advance (`release/templates.py`; 55 ms).
 - **The default theme** is set without Textual's watcher (`newsdiff_tui.screens.base_app`), which would parse all style
   sheets again: 4 ms to the first screen.
@@ -49,8 +49,10 @@ from contextlib import suppress
 from typing import NoReturn
 
 _TURN = 0.0005
-"""Seconds after which a thread hands over to another. With Python's 5 ms, the main thread takes three seconds to import
-the waiting screen beside a comparison, because it waits that long after every file that it reads.
+"""Interval at which threads take turns, in seconds.
+
+With Python's default of 5 ms, importing the waiting screen during a comparison takes three seconds, because the main
+thread waits 5 ms after every file that it reads.
 """
 
 
@@ -65,7 +67,7 @@ def pause_collector() -> None:
 
 
 def resume_collector() -> None:
-    """Enable the garbage collector again, and exclude all objects created so far, which are never freed."""
+    """Enable the garbage collector again, but exclude all objects created so far."""
     gc.freeze()
     gc.enable()
 

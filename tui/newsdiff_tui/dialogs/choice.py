@@ -42,7 +42,7 @@ class Dialog(ClosesOnce, ModalScreen[Answer | None]):
     """A modal screen that leaves the articles visible."""
 
     def on_mount(self) -> None:
-        """Make the background transparent, overriding the app's style for screens."""
+        """Make the background transparent, although the app's style gives screens a colour."""
         self.styles.background = "black 25%"
 
     def answer(self, result: Answer | None) -> None:

@@ -1,4 +1,7 @@
-"""Making screens and lists safe for keys and clicks that arrive before they are displayed or while they close."""
+"""Making screens and lists safe for keys and clicks that arrive too early or too late.
+
+Those are keys and clicks that arrive before a screen or list is displayed, or while it closes.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +23,13 @@ else:
 class ClosesOnce(_Base):
     """A mixin for screens that close only once.
 
-    Closing a screen twice, or while another screen is above it, would also close that other screen.
+    In Textual, closing a screen twice, or while another one is above it, would close a different screen.
     """
 
     _was_dismissed = False
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
-        """Close the screen with a result, unless it is closed or another one is above it.
+        """Close the screen with a result, unless it is already closed or another one is above it.
 
         A screen that is not mounted yet closes as soon as it is.
         """
@@ -46,7 +49,7 @@ class ClosesOnce(_Base):
 
 
 class ClosesOutside(ClosesOnce):
-    """A mixin for modal screens that close when the reader clicks outside their box, as they do on Escape."""
+    """A mixin for modal screens that close not only on Escape, but also when the reader clicks outside their box."""
 
     def on_click(self, event: Click) -> None:
         """Close after a click outside the box."""

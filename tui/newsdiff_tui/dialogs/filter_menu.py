@@ -24,7 +24,7 @@ Shown = Kind | Literal["everything"]
 """The reader's choice: a kind of passage, or everything."""
 
 WIDEST, AROUND, SHORTEST = 72, 26, 6
-"""Maximum width of the menu, width of a line without an outlet's name, and minimum width of that name, in cells."""
+"""Maximum width of the menu, width of a line without the outlet's name, and minimum width of the name, in cells."""
 
 EVERYTHING: Literal["everything"] = "everything"
 """The answer that shows all passages."""
@@ -36,7 +36,7 @@ class FilterMenu(ClosesOutside, Dialog[Shown]):
     Args:
         choices: The kinds that occur in the comparison.
         names: The names of the two articles.
-        current: The kind that is shown alone now.
+        current: The kind that is now shown alone; None if there is none.
     """
 
     # The letters and signs have colours of their own, which must be legible on the highlighted line.

@@ -21,22 +21,22 @@ class NoteArea(TextArea):
     """An editor that displays sanitized text but keeps the original."""
 
     def get_line(self, line_index: int) -> Text:
-        """Return a line as displayed. Its tabs are kept, because the editor expands them."""
+        """Return a line as displayed, except for tabs, which the editor expands."""
         line = super().get_line(line_index)
         line.plain = "\t".join(map(sanitize, line.plain.split("\t")))
         return line
 
 
     def undo(self) -> None:
-        """Undo the last edits."""
+        """Undo the last batch of edits."""
         self._from_the_start(super().undo)
 
     def redo(self) -> None:
-        """Redo the edits that were undone last."""
+        """Redo the batch of edits that was undone last."""
         self._from_the_start(super().redo)
 
     def _from_the_start(self, change: Callable[[], None]) -> None:
-        """Change the text while the cursor is at its start.
+        """Change the text while the cursor is at the start of the text.
 
         Textual looks up the cursor's line before it moves the cursor, and fails if the change removed that line.
         """
@@ -79,7 +79,7 @@ class NoteEditor(Dialog[str]):
     def draft(self) -> str:
         """Return the text to save if the app ends during editing: the old note with the new text appended.
 
-        It is empty if nothing was added.
+        The result is empty if nothing was added.
         """
         areas = self.query(TextArea)  # None until the first event
         known, written = self._text.strip(), areas.first().text.strip() if areas else ""
@@ -102,7 +102,7 @@ class NoteEditor(Dialog[str]):
             await self.app.push_screen(asking, self._answered)
 
     async def _written(self) -> str:
-        """Return the text including keys that were typed but not yet processed.
+        """Return the text, including characters that were typed but not yet processed.
 
         Keys that close the editor go to the app, which may receive them before the editor has processed earlier ones.
         """

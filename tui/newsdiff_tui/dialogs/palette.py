@@ -1,4 +1,4 @@
-"""Textual's command palette, made safe for keys and clicks that arrive before it is displayed or while it closes."""
+"""Textual's command palette, made safe for keys and clicks that arrive too early or too late."""
 
 from __future__ import annotations
 

@@ -24,11 +24,11 @@ _UNNAMED = {
     "": "The output file has an empty name: name a file.",
     "-": "'-' is standard output only on the command line: name a file.",
 }
-"""Messages about paths that name no file in the app."""
+"""Messages about values that are not paths of files, keyed by value."""
 
 
 class PathPrompt(Dialog[str]):
-    """Asks for a path that can be written to; the result is None if the reader cancels."""
+    """Asks for the path of a file to write; the result is None if the reader cancels."""
 
     DEFAULT_CSS = BOX.format(name="PathPrompt") + "PathPrompt #problem { color: $text-error; height: auto; }"
 

@@ -2,7 +2,8 @@
 
 Textual sends a key to the screen or widget that has the focus when the key arrives. Over a slow connection several keys
 arrive at once, and those meant for a dialog would go to the screen that is still opening it: the note typed after `a`
-would be lost. Therefore the next key waits for a message that follows the last one from its widget up to the app.
+would be lost. Therefore each key is followed by a message, which takes the same way from the widget up to the app. The
+next key is delivered when that message arrives.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from textual.dom import DOMNode
 from textual.message import Message
 
 PATIENCE = 0.5
-"""Maximum wait for a key in seconds, because the widget that received the previous one may be gone."""
+"""Maximum time for which a key waits, in seconds. The widget that received the previous key may be gone."""
 
 Input = events.Key | events.Paste
 
@@ -56,7 +57,7 @@ class KeyQueue:
             self._after(PATIENCE, self._give_up)
 
     async def delivered(self, message: Delivered) -> None:
-        """Deliver the next key, if `message` belongs to the last one."""
+        """Deliver the next key, if `message` followed the last one."""
         if message is self._last:
             self._last = None
             await self._next()

@@ -2,8 +2,8 @@
 
 A regular expression such as `(a+)+$` may take forever, because it tries every way to divide a run of letters. Python's
 `re` cannot be interrupted while it compiles or matches, and on a thread it would block the app, because it never
-releases the interpreter. Therefore a second interpreter, which imports nothing from newsdiff, does the search. It is
-stopped if it takes too long or the search is cancelled.
+releases the interpreter. Therefore a second interpreter, which imports nothing from newsdiff, does the search. Its
+process is stopped if it takes too long or the search is cancelled.
 """
 
 from __future__ import annotations
@@ -41,8 +41,9 @@ except (re.error, RecursionError, OverflowError, MemoryError) as error:
     answer = str(error) or "it is too large"
 sys.stdout.write(json.dumps(answer))
 """
-"""The program of the process. It returns the spans found in each place, or an error in the expression; a timer ends it
-if newsdiff itself is killed."""
+"""The program that runs in the process. It returns the spans found in each place, or an error in the expression.
+
+A timer ends it if newsdiff itself is killed."""
 
 
 class UnmatchableError(Exception):

@@ -1,8 +1,8 @@
 """Handling signals that end the app: SIGINT from another process, SIGTERM, and SIGHUP from a closed terminal.
 
-The app must restore the terminal. Therefore signals are deferred while it takes over the terminal, and afterwards end
-it like `q`. The app also ends if its terminal disappears without a signal. Signals that were ignored (`nohup`, a
-background job of a shell) stay ignored.
+The app must restore the terminal. Therefore signals are deferred while it takes over the terminal. Afterwards, a signal
+makes it quit, like the key `q`. The app also ends if its terminal disappears without a signal. Signals that were
+ignored at the start, as with `nohup` or in a shell's background job, stay ignored.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ _GRACE = 2.0
 def end_with_terminal() -> None:
     """End the process when its terminal is closed, even without a signal.
 
-    SIGHUP is sent only to processes whose controlling terminal it was, and may be ignored. Without this function, the
-    app would wait for keys forever.
+    SIGHUP is sent only to processes that have this terminal as their controlling terminal, and it may be ignored.
+    Without this function, the app would then wait for keys forever.
     """
     if not hasattr(select, "poll"):
         return

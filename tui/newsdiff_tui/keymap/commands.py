@@ -49,8 +49,8 @@ class Command:
     def binding(self) -> Binding:
         """Return the binding of this command.
 
-        The search has priority, so that the keys pressed next are typed into it. Commands that depend on the current
-        passage must not have priority, because they would overtake earlier keys that lead to it.
+        The search has priority, so that the keys pressed next are typed into its bar. Commands that depend on the
+        current passage must not have priority, because they would overtake earlier keys that change that passage.
         """
         return Binding(
             self.keys,
@@ -70,7 +70,7 @@ def _export_help() -> str:
 
 
 def _hiding() -> Iterator[Command]:
-    """Yield the commands that hide the passages with a content label, with the digits from 1 as keys."""
+    """Yield a command for each content label, which hides its passages. The keys are the digits from 1."""
     for number, label in enumerate(CONTENTS, 1):
         passages = f"passages {label.after_number('A', 'B')}" if label.counted else f"{label.name} passages"
         yield Command(label.command, str(number), str(number), "", f"hide or show {passages}", "Hiding")

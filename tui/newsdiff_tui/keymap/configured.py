@@ -1,11 +1,11 @@
-"""Assigning keys to commands as configured (`newsdiff_tui.settings.configuration`):
+"""Assigning keys to commands, as in this configuration file (`newsdiff_tui.settings.configuration`):
 
     [keys]
     next = "j"
     previous = ["k", "up"]
 
-Possible mistakes are an unknown command, an unknown key, and one key for two commands. In a file named with `--config`
-they are errors. In the default file they are ignored, with a warning, and the command keeps its default keys.
+Possible mistakes are an unknown command, an unknown key, and one key for two commands. Mistakes in a file named with
+`--config` are errors. Mistakes in the default file cause a warning, and the command keeps its default keys.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def configured_for_table(found: Configuration, commands: Sequence[Command]) -> t
     """Return the commands of the table of statements with the keys assigned in a configuration.
 
     Args:
-        found: The configuration, whose mistakes `configured` has reported.
+        found: The configuration. Mistakes in it have been reported by `configured`.
         commands: The commands returned by `configured`.
     """
     own: list[Command] = []
@@ -76,7 +76,7 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
 
     Args:
         commands: All commands.
-        keys: The keys, keyed by the name of the command.
+        keys: The new keys, keyed by the name of the command.
 
     Raises:
         KeyAssignmentError: There is no such command or key, or two commands would share a key.
@@ -121,7 +121,7 @@ def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
     """Reject reserved keys, and keys shared by two commands.
 
     Raises:
-        KeyAssignmentError: There is such a key. The error names the command whose assignment is the mistake.
+        KeyAssignmentError: There is such a key. The error names the command with the wrong assignment.
     """
     owners: dict[str, str] = {}
     for command in commands:

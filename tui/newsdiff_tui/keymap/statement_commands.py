@@ -72,11 +72,11 @@ NO_KEY = "–"
 def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tuple[Command, ...]:
     """Return the commands of the table with the keys assigned in the configuration.
 
-    Args:
-        commands: The commands of the main screen with their keys; those that the table also has get the same keys.
-        own: The commands that only the table has, if their keys differ from the defaults.
-
     A key assigned to one command is removed from the command that has it by default.
+
+    Args:
+        commands: The commands of the main screen with their keys. The table uses the same keys for the same commands.
+        own: The commands that only the table has, if their keys differ from the defaults.
     """
     changed = changed_keys(commands)
     configured = {command.id: command for command in (*commands, *own) if command.id in changed or command in own}
@@ -90,7 +90,7 @@ def with_keys_of(commands: Sequence[Command], own: Sequence[Command] = ()) -> tu
 
 
 def _without(command: Command, taken: Container[str]) -> Command:
-    """Return a command without keys assigned to others; a command that has no keys left is only in the palette."""
+    """Return a command without the keys in `taken`. If none are left, the command is available only in the palette."""
     kept = [key for key in command.keys.split(",") if key not in taken]
     if len(kept) == len(command.keys.split(",")):
         return command
@@ -99,6 +99,9 @@ def _without(command: Command, taken: Container[str]) -> Command:
 
 
 def changed_table_keys(commands: Sequence[Command]) -> dict[str, str]:
-    """Return the keys that differ from the defaults, for commands that only the table has, keyed by command id."""
+    """Return the keys that differ from the defaults, keyed by command id.
+
+    Only commands that the main screen lacks are included.
+    """
     own = {command.id: command.keys for command in STATEMENT_COMMANDS if command.id in OWN}
     return {one.id: one.keys for one in commands if one.keys and one.id in own and one.keys != own[one.id]}

@@ -10,7 +10,11 @@ from newsdiff_tui.layout.geometry import LEAST_SHARE, OVERVIEW_WIDTH, UNIFIED_BE
 from newsdiff_tui.settings.remembered import Look
 
 Layout = Literal["level", "own", "unified", "table"]
-"""A layout: matched passages level, each article in its own order, one column, or a table."""
+"""A layout of the articles.
+
+`level` puts matching passages in the same rows, `own` shows each article without gaps, `unified` puts both in one
+column, and `table` lists the passages.
+"""
 
 LAYOUTS: dict[Layout, str] = {
     "level": "level rows",
@@ -18,7 +22,7 @@ LAYOUTS: dict[Layout, str] = {
     "unified": "one column",
     "table": "table",
 }
-"""The layouts in the order of the layout command, with their names."""
+"""The layouts with their names, in the order in which the layout command goes through them."""
 
 SORTING = "table: Enter goes, o sorts"
 """A hint displayed while the table is the current layout."""
@@ -31,10 +35,10 @@ def fits(layout: Layout, width: int) -> bool:
 
 
 SPACIOUS = 64
-"""Width in cells below which sentences about layouts are shorter."""
+"""Minimum width for full-length sentences about layouts, in cells."""
 
 DETAIL_FROM = 30
-"""Minimum number of rows of a screen with two columns that shows the detail panel by default."""
+"""Minimum height at which a screen with two columns shows the detail panel by default, in rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class Arrangement:
 
     @classmethod
     def remembered(cls, layout: str, share: float) -> Arrangement:
-        """Return the arrangement of an earlier run; an unknown layout is ignored."""
+        """Return the arrangement of an earlier run, with the default in place of an unknown layout."""
         known: Layout = next((one for one in LAYOUTS if one == layout), "level")
         return cls(known, known, min(1 - LEAST_SHARE, max(LEAST_SHARE, share)))
 
@@ -74,7 +78,7 @@ class Arrangement:
         return fitting[after % len(fitting)]
 
     def described(self, width: int) -> str:
-        """Return a list of the layouts with the current one in brackets, and a remark on layouts that do not fit.
+        """Return a line with the layouts, the current one in brackets, and a remark on layouts that do not fit.
 
         Examples: `level rows · [own order] · one column · table`, `[one column] · table · two columns need 80`.
         """

@@ -20,13 +20,13 @@ ONE_CELL = (
     " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"
     "\u1e00-\u1eff\u2010-\u2015\u2018-\u2027\u2030-\u205e\u20a0-\u20bf"
 )
-"""Characters one cell wide that never join with a neighbour, for use inside a character class."""
+"""Ranges of characters that are one cell wide and never join with a neighbour, for use inside a character class."""
 
 ONE_CELL_EACH = re.compile(f"[{ONE_CELL}]*\\Z")
-"""Matches text that consists of these characters."""
+"""Matches text that consists only of characters in `ONE_CELL`."""
 
 _WIDE_SOMEWHERE = frozenset(map(chr, range(0x3248, 0x3250)))
-"""Circled numbers on black squares, which take one cell or two."""
+"""Circled numbers on black squares, which take one cell or two, depending on the terminal."""
 
 
 JOINER = "\u200d"
@@ -38,7 +38,7 @@ Unit = tuple[int, int, int]
 
 
 def extra(text: str) -> int:
-    """Return the maximum number of cells that a text takes in a terminal beyond Rich's count."""
+    """Return the number of cells that a terminal may need for a text beyond Rich's count."""
     if text.isascii():
         return 0
     joined = sum(text[at + 1].isalpha() for at, char in enumerate(text[:-1]) if char == JOINER)
@@ -57,8 +57,8 @@ def _extra(char: str) -> int:
 def reserved(text: str) -> str:
     """Return `text` with a `FILLER` for each cell that a terminal may need beyond Rich's count.
 
-    Text that already has its fillers is returned unchanged. A joiner that joins nothing is dropped before a filler,
-    which Rich would otherwise count as joined.
+    Text that already has its fillers is returned unchanged. A joiner at the end of a cluster is dropped, because Rich
+    would count the filler after it as joined.
     """
     if ONE_CELL_EACH.match(text) or not extra(text):
         return text

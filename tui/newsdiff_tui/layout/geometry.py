@@ -14,19 +14,19 @@ LEAST_SHARE = 0.25
 """Minimum share of the width for each pane."""
 
 UNIFIED_BELOW = 80
-"""Width in cells below which there is one column."""
+"""Minimum width for two columns, in cells."""
 
 NARROW_BELOW = {1: 60, 2: 100}
-"""Widths in cells below which gutters are narrow, with one and with two columns."""
+"""Minimum widths for full gutters in cells, keyed by the number of columns."""
 
 OVERVIEW_WIDTH = 4
 """Width of the overview in cells."""
 
 TOO_NARROW = 40
-"""Width in cells below which a message is displayed instead."""
+"""Minimum width of the screen in cells. A narrower screen shows only a message."""
 
 TOO_LOW = 10
-"""Height in rows below which a message is displayed instead."""
+"""Minimum height of the screen in rows. A lower screen shows only a message."""
 
 TOO_SMALL = f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {TOO_LOW} rows"
 """The message for a terminal that is too small."""
@@ -34,14 +34,14 @@ TOO_SMALL = f"newsdiff needs a terminal of at least\n{TOO_NARROW} columns and {T
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """The columns of the panes.
+    """The widths of the panes and of their gutters and texts.
 
     Attributes:
         width: The width of all panes together in cells.
         columns: The number of columns, 1 or 2.
         digits: The width of the longest passage number in cells.
         share: The left pane's share of the width.
-        apart: Whether each article has its own rows, instead of matching passages being level.
+        apart: Whether each article has its own rows; otherwise, matching passages are level.
         discrepancies: Whether the gutter has a cell for the sign of discrepancies.
         narrow: Whether gutters are narrow, with two signs in the first row of a passage and the others in the second.
     """
@@ -66,14 +66,15 @@ class Geometry:
 
     @property
     def gutter(self) -> int:
-        """The width of the bar, the signs, the number, the side's letter (in one column), and the spaces between
-        them.
+        """The width of the gutter.
+
+        It contains the bar, the signs, the number, in one column also the letter of the side, and spaces between them.
         """
         return 1 + self.signs + self.digits + 1 + (2 if self.columns == 1 else 0)
 
     @property
     def halves(self) -> tuple[int, int]:
-        """The widths to the left and to the right of the rule."""
+        """The widths of the parts to the left and to the right of the rule."""
         left = max(0, int((self.width - self.rule) * self.share))
         return left, max(0, self.width - self.rule - left)
 
@@ -90,20 +91,20 @@ class Geometry:
         return (min(left, right), min(left, right)) if self.share == 0.5 else (left, right)
 
     def column_at(self, x: int) -> int:
-        """Return the index of the pane that contains a cell of a row."""
+        """Return the index of the pane at cell `x` of a row."""
         return int(self.columns == 2 and x >= self.panes[0] + self.rule // 2 + 1)
 
     def on_rule(self, x: int) -> bool:
-        """Return whether a cell is between the panes."""
+        """Return whether cell `x` of a row is between the panes."""
         return self.columns == 2 and self.panes[0] <= x < self.panes[0] + self.rule
 
     def text_at(self, x: int) -> int:
-        """Return the offset of a cell from the start of the text in its pane, negative in the gutter."""
+        """Return the distance of cell `x` from the start of the text in its pane, negative in the gutter."""
         return x - (self.panes[0] + self.rule if self.column_at(x) else 0) - self.gutter
 
 
 def geometry(comparison: Comparison, width: int, columns: int, share: float = 0.5, *, apart: bool = False) -> Geometry:
-    """Return the geometry for a comparison if `width` cells are available for the panes."""
+    """Return the geometry for a comparison, with `width` cells for all panes together."""
     last = max((passage.id for passage in comparison.passages), default=0)
     bounded = min(1 - LEAST_SHARE, max(LEAST_SHARE, share))
     found = any(displayed(passage) for passage in comparison.passages)

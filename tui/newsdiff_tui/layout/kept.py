@@ -33,9 +33,9 @@ def kept(comparison: Comparison) -> tuple[str, ...]:
 
 
 def corrections(comparison: Comparison) -> tuple[tuple[int, str], ...]:
-    """Return a line for each correction in the order in which they were made, with the id of its passage.
+    """Return the lines that list corrections, each with the id of its passage, in the order of the corrections.
 
-    `✓  3 paired A 4 “The mayor …” with B 5 “The head …”`
+    Example: `✓  3 paired A 4 “The mayor …” with B 5 “The head …”`
     """
     homes = {i: passage.id for passage in comparison.passages for i in passage.a}
     pairs = pairs_of(comparison)
@@ -53,9 +53,9 @@ def _digits(comparison: Comparison) -> int:
 
 
 def possible_matches(comparison: Comparison, side: Side, possible: Sequence[PossibleMatch]) -> tuple[str, ...]:
-    """Return lines with sentence number, score, and start of the sentence for possible matches on one side.
+    """Return a line for each possible match on one side, with its number, its score, and its first words.
 
-    `B  7  0.24  The head of the council has`
+    Example: `B  7  0.24  The head of the council has`
     """
     places = [one.a if side == "a" else one.b for one in possible]
     digits = len(str(max(places) + 1))

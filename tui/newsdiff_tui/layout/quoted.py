@@ -34,8 +34,8 @@ _LATER: dict[Status, int] = {"only-a": 1, "only-b": 1, "same": 2, "dismissed": 3
 def ordered(quotations: Sequence[Listed], figures: Sequence[Listed]) -> list[Listed]:
     """Return quotations and figures in the order of the list.
 
-    Entries that differ come first, then those in only one article, those that are the same, and dismissed ones. In each
-    group, quotations come before figures, in the order of the passages.
+    Entries that differ come first, then those in only one article, then those that are the same, then dismissed ones.
+    In each group, quotations come before figures, both in the order of the passages.
     """
     return sorted((*quotations, *figures), key=lambda one: _LATER.get(one.status, 0))
 
@@ -43,9 +43,10 @@ def ordered(quotations: Sequence[Listed], figures: Sequence[Listed]) -> list[Lis
 def lines(comparison: Comparison, listed: Sequence[Listed]) -> tuple[str, ...]:
     """Return the lines of the list, with status, passage number, and words.
 
-    The words are those of the left article if it has them, or of both articles for figures that differ.
+    The words are those of the left article if it has them. Figures that differ are given from both articles.
 
-    `cut          14 “If it passed in April” (said Sen. Marta Kolchak)`, `differs       3 8,400 people / 8,600 people`
+    Examples: `cut          14 “If it passed in April” (said Sen. Marta Kolchak)`,
+    `differs       3 8,400 people / 8,600 people`
     """
     digits = len(str(max((one.passage for one in listed), default=0)))
     heads = [f"{STATUS[one.status]:<{_WORDS}} {one.passage:>{digits}} " for one in listed]

@@ -47,9 +47,9 @@ class Query:
 
     @property
     def source(self) -> str:
-        """The regular expression for the search; empty if there is nothing to find.
+        """The regular expression for the search; empty if there is nothing to search for.
 
-        Words are folded, like the text in which they are searched for.
+        Words are folded, as is the text to search.
         """
         source = self.text if self.regex else re.escape(fold(self.text, case=self.case).text.strip())
         return rf"\b(?:{source})\b" if self.whole and source else source
@@ -60,9 +60,9 @@ class Query:
         return 0 if self.case else int(re.IGNORECASE)
 
     def spans(self, text: Folded, most: int | None = None) -> list[Span]:
-        """Return the spans of the words in a text, as offsets into the original, at most `most` of them.
+        """Return at most `most` spans of the words in a text, as offsets into the original.
 
-        The regular expression for words never backtracks.
+        This takes little time, because the regular expression for words never backtracks.
         """
         if not self.source:
             return []
@@ -115,8 +115,8 @@ class Search:
 def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
     """Return all hits of a query in the stretches of `bands`, from top to bottom.
 
-    `everything` contains the bands with nothing hidden; hits only there are counted. This waits for a regular
-    expression; to avoid that, start a `SearchRun`.
+    `everything` contains the bands with nothing hidden; hits that are only there are counted, not returned. A search for a
+    regular expression may take seconds; to avoid waiting for it, start a `SearchRun`.
     """
     return SearchRun(query, bands, texts, everything)()
 
@@ -129,7 +129,7 @@ class Originals:
         self._folded: dict[tuple[Place, bool], Folded] = {}
 
     def folded(self, places: Iterable[Place], case: bool) -> Iterator[Folded]:
-        """Yield the folded text of each place, with or without case."""
+        """Yield the folded text of each place, which keeps its case if `case` is true."""
         for place in places:
             if (place, case) not in self._folded:
                 side, start, end = place
@@ -188,7 +188,10 @@ class SearchRun:
         return Search(words, hits, folded=folded, limited=sum(map(len, found)) > self._most)
 
     def _spans(self) -> list[list[Span]]:
-        """Return the spans of words in each place, at most one more than is kept."""
+        """Return the spans of the words in each place.
+
+        One more than the maximum may be found, which shows that there are too many.
+        """
         found: list[list[Span]] = []
         left = self._most + 1
         for place, text in zip(self._places, self._originals.folded(self._places, self._query.case), strict=True):

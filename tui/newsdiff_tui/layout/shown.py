@@ -1,8 +1,8 @@
 """Making article text safe for the panes, without changing offsets.
 
-Wrapped articles have line breaks and indentation inside sentences. In a pane each becomes one space. To keep offsets
-valid nothing is removed: the first character of such a run becomes a space, and the others become `HIDDEN`, which has
-no width and is dropped when a row is painted.
+Wrapped articles have line breaks and indentation inside sentences. In a pane, each such run of white space becomes one
+space. To keep offsets valid, nothing is removed: the first character of the run becomes a space, and the others become
+`HIDDEN`, which has no width and is dropped when a row is painted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _EMOJI_STYLE = re.compile("(?<!\u200d)(.)\ufe0f(?!\u200d)", re.DOTALL)
 def level(text: str) -> str:
     """Replace emoji variation selectors, so that characters such as `☁` have a definite width.
 
-    With the selector, some terminals make them two cells wide and others one, which misaligns the rest of the row.
+    With the selector, these characters are two cells wide in some terminals and one in others, which misaligns the rest
+    of the row.
     """
     if "\ufe0f" not in text:
         return text

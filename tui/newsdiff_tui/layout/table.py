@@ -23,10 +23,10 @@ class Row:
 
     Attributes:
         passage: The id of the passage.
-        signs: Its signs, as in the gutter: `~≠ <`, or `~ <` if no passage has a discrepancy.
+        signs: Its signs, as in the gutter, such as `~≠ <`; `~ <` if no passage of the comparison has a discrepancy.
         label: Its labels in words, such as `reworded, split 1:2`.
         position: `in place` or `moved`.
-        outlet: The outlet that has it, or `both`.
+        outlet: The only outlet that has it, or `both`.
         words: The number of words, on the side with more.
         share: Its share of the words of each article, such as `3%` or `3% 4%`.
         text: Its first words, from the left if possible.

@@ -27,7 +27,7 @@ class View:
         texts: Both texts, safe for a terminal.
         bands: The bands into which both texts are divided.
         counterparts: Sentences that match a passage without being part of it.
-        moved: Maps a place in the previously displayed texts to the same place in these.
+        moved: Maps a place in the texts displayed before to the same place in these texts.
     """
 
     comparison: Comparison
@@ -69,11 +69,12 @@ def _look_alike(first: str, second: str) -> bool:
 
 
 def without_common_start(names: Sequence[str], shown: Sequence[Hashable]) -> list[str]:
-    """Return names, those that would look alike without the words with which all of these start.
+    """Return names without the common start of those that would otherwise look alike.
 
     Args:
         names: The names, for example `mine-rescue-tribune` and `mine-rescue-post`.
-        shown: What is shown of each name, for example `mine-res…` for both; they become `…tribune` and `…post`.
+        shown: What is shown of each name, for example `mine-res…` for both names above. These become `…tribune` and
+            `…post`, because names that look alike lose the words with which all of them start.
     """
     groups: dict[Hashable, list[int]] = {}
     for at, looks in enumerate(shown):

@@ -4,8 +4,8 @@ Rows break at spaces and next to wide (Chinese, Japanese, Korean) characters; cl
 before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Every
 character except the spaces at a break is in a row.
 
-Nearly all text has one cell per character, so that each row is found by one call of `str.rfind`. Other text is measured
-with Rich's cell tables, which Textual uses for its layout, and the cells added by `cells.reserved`.
+In nearly all text, each character takes one cell, so that each row is found by one call of `str.rfind`. Other text is
+measured with Rich's cell tables, which Textual uses for its layout, and the cells added by `cells.reserved`.
 (`textual.content.Content.fold` would lose code points without width.)
 """
 
@@ -111,7 +111,7 @@ def _has_wide(word: str) -> bool:
 def _glued(word: str, parts: list[Unit]) -> Iterator[Unit]:
     """Join clusters between which a row must not break.
 
-    These are narrow ones, and brackets and full stops with their neighbours.
+    Narrow clusters are joined to each other, and brackets and full stops to their neighbours.
     """
     start, end, cells = parts[0]
     for part_start, part_end, part_cells in parts[1:]:

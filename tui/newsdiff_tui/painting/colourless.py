@@ -38,6 +38,6 @@ class Colourless(LineFilter):
 
 @lru_cache(4096)
 def without_colour(style: Style) -> Style:
-    """Return a style without its colours, but with its click action."""
+    """Return a style without colours. Its click action is kept."""
     plain = style.without_color
     return plain + Style.from_meta(style.meta) if style.meta else plain

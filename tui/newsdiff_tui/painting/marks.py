@@ -1,6 +1,6 @@
-"""Marking words on one side only, and differing characters within words.
+"""Marking words that are on one side only, and characters that differ within words.
 
-Only passages that are in both articles and differ have marks; a passage in one article only is coloured as a whole.
+Marks are for passages that are in both articles and differ. A passage in only one article is coloured as a whole.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def discrepant(pieces: Iterable[Mark], spans: Sequence[Span]) -> Iterator[Mark]:
 
 
 def over(pieces: Iterable[Mark], hits: Sequence[Span], laid: Strength = "hit") -> Iterator[Mark]:
-    """Overlay pieces with search hits or the selection; both must be in order."""
+    """Overlay pieces with search hits or the selection, as marks of strength `laid`; both must be in order."""
     for start, end, strength in pieces:
         at = start
         for hit_start, hit_end in hits:

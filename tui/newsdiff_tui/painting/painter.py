@@ -45,8 +45,8 @@ class Painter:
         hits: The search hits.
         fine: Whether to mark differing characters inside words in all passages, not only in cosmetic ones and the
             current one.
-        keys: Keys by command id, shown beside what they do: `unpair` beside the possible matches of the current
-            passage, `other-end` beside the reference to its other end.
+        keys: The displayed keys, keyed by command id. The key of `unpair` is shown beside the possible matches of the
+            current passage, and that of `other-end` beside the reference to its other end.
     """
 
     def __init__(
@@ -172,8 +172,8 @@ class Painter:
     def _signs(self, passage: Passage, under: Style) -> tuple[list[Segment], list[Segment]]:
         """Return the signs for the first and the second row of a passage.
 
-        In narrow gutters, the first that applies of note, discrepancy, move and shape takes the second cell of the
-        first row; the others are in the second row.
+        The first row of a narrow gutter has room for two signs. The second one is the first that applies of note,
+        discrepancy, move and shape; the others are in the second row.
         """
         content, discrepant, moved, shape = tuple(all_signs(passage))
         sign_style = self.styles.sign[content_role(passage)] + under

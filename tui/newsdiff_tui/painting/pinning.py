@@ -26,10 +26,10 @@ _BLOCKS = [(found[1], found[2] or found[1]) for found in re.finditer("(.)(?:-(.)
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """Return the pattern for an escape sequence, or for a run of characters that may join, with the character before
-    it.
+    """Return the pattern for the pieces of terminal output that need attention.
 
-    It is compiled on first use (5 ms).
+    It matches an escape sequence, or a run of characters that may join, with the character before it. It is compiled
+    on first use (5 ms).
     """
     return re.compile(
         r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # a title or the clipboard
@@ -44,9 +44,9 @@ _SAVE, _RESTORE = "\x1b7", "\x1b8"
 def pinned(data: str) -> str:
     """Return terminal output in which the cursor is repositioned after each doubtful character.
 
-    The character is drawn over blank cells. The terminal's commands to save and restore the cursor are used, so that
-    the result does not depend on its widths. `FILLER` characters are dropped, because their cells are among the blank
-    ones.
+    The character is drawn over blank cells. The cursor is saved before it and restored afterwards, so that the result
+    does not depend on the width that the terminal gives it. `FILLER` characters are dropped, because their cells are
+    among the blank ones.
     """
     if all(map(_is_agreed, set(data))):
         return data

@@ -1,7 +1,7 @@
 """The Rich styles used for painting, declared as component classes with theme variables.
 
-Nothing depends on colour alone: there are also the sign in the gutter and a text style. Text only in one article is
-italic; without colours, its words are underlined, and differing characters are also bold.
+Nothing depends on colour alone: there are also the sign in the gutter and a text style. Passages that are only in one
+article are italic. Differing characters within words are bold. Without colours, marked words are underlined.
 
 All component classes belong to the main screen, which reads them once per theme and passes them on. Declared on each
 widget, they would take 10 ms per widget before the first screen (measured).

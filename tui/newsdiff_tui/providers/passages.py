@@ -1,7 +1,7 @@
 """Palette entries for passages, found by their words.
 
 A passage matches if every typed word is the start of one of its words; it ranks higher the more of its words are
-covered. If no passage matches, those that contain the typed letters in order do.
+covered. If no passage matches, those that contain the typed letters in order are found.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MOST = 40
 """Maximum number of passages offered at once."""
 
 WHOLE = 100.0
-"""Minimum score when all typed words match, higher than that of a command that only contains their letters."""
+"""Minimum score if all typed words match. It is higher than that of a command that only contains their letters."""
 
 LONGEST = 100
 """Maximum length of a passage's text in the palette, in code points."""
@@ -53,7 +53,7 @@ class Landing:
 
 
 def landings(comparison: Comparison) -> tuple[Landing, ...]:
-    """Return all passages, in order."""
+    """Return a palette entry for each passage, in order."""
     return tuple(
         Landing(
             passage.id,

@@ -1,7 +1,8 @@
 """The base class of both apps, the main one and the waiting screen.
 
-They share the themes, NO_COLOR, the palette, sanitized input, notifications and clipboard, and how they end: by a
-signal, or with one sentence after an unexpected error. Textual's traceback would contain the articles.
+It provides the themes, support for NO_COLOR, the palette, and sanitized input, notifications and clipboard. A signal
+ends an app in the regular way. After an unexpected error, one sentence is printed instead of Textual's traceback, which
+would contain the articles.
 """
 
 from __future__ import annotations
@@ -37,13 +38,14 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 WIDEST, HIGHEST = 1000, 500
-"""Maximum number of columns and of rows that are used."""
+"""Maximum number of columns and of rows that the app uses."""
 
 
 def _is_of_palette(error: BaseException) -> bool:
     """Return whether an error was raised in Textual's command palette.
 
-    Its list may be empty, or gone, when a key or click for it arrives. Then only the palette is closed.
+    The list of the palette may be empty or gone when a key or click for it arrives. In that case only the palette is
+    closed.
     """
     if not isinstance(error, LookupError | NoMatches):
         return False
@@ -123,7 +125,7 @@ class BaseApp(App[Result]):
     async def on_event(self, event: events.Event) -> None:
         """Handle an event, limiting the size of the terminal and sanitizing pasted text.
 
-        Keys and clicks that are left when the app closes are ignored.
+        Keys and clicks that arrive while the app closes are ignored.
         """
         if isinstance(event, events.InputEvent | events.Paste) and not self.screen_stack:
             return

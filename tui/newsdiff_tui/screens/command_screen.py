@@ -31,7 +31,7 @@ WARNING_SECONDS = 30.0
 
 
 Run = Callable[[], object]
-"""The function of a command; what it returns is awaited if possible."""
+"""The function of a command. If it returns an awaitable, that is awaited."""
 
 
 class ScreenSearch(Protocol):
@@ -41,7 +41,10 @@ class ScreenSearch(Protocol):
         """Remember the reader's place before the search."""
 
     def start(self, query: Query, *, typing: bool = False) -> None:
-        """Show the hits of a query; go to the first one unless the reader is `typing`."""
+        """Show the hits of a query, and go to the first one.
+
+        While the reader is `typing`, regular expressions are ignored.
+        """
 
     def leave(self) -> None:
         """Clear the hits, and return to where the search was opened."""
@@ -120,7 +123,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
 
     @property
     def common_functions(self) -> Mapping[str, Run]:
-        """The functions of commands that work alike on all screens, keyed by command id."""
+        """The functions of the commands that are the same on all screens, keyed by command id."""
         return {"search": self.open_search, "theme": self._change_theme, "quit": self._quit}
 
     def set_note(self, note: str) -> None:
@@ -135,7 +138,7 @@ class CommandScreen(ClosesOnce, Screen[None]):
         await self.app.action_quit()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys of bindings with priority to a focused input."""
+        """Disable bindings with priority while an input has the focus, so that their keys can be typed."""
         if isinstance(self.focused, Input) and (action in self.PRIOR or "search" in parameters):
             return False
         return super().check_action(action, parameters)

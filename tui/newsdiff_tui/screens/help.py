@@ -36,7 +36,7 @@ KEY_WIDTH = 12
 
 
 class Help(ClosesOutside, ModalScreen[None]):
-    """The help screen. The key that opens it, Escape and similar keys close it."""
+    """The help screen. The key that opened it closes it, as do Escape and similar keys."""
 
     DEFAULT_CSS = """
     Help { align: center middle; }
@@ -112,9 +112,10 @@ def dated(outlet: str, date: str | None) -> str:
 
 
 def legend(outlets: tuple[str, str], provenance: Provenance, commands: Sequence[Command]) -> Content:
-    """Return the text of the help screen; names of outlets are never interpreted as markup.
+    """Return the text of the help screen.
 
-    Below each outlet is the share of its words that the other one also has.
+    Below each outlet is the share of its words that the other one also has. Names of outlets are never interpreted as
+    markup.
     """
     shares = provenance.a, provenance.b
     parts: list[str | tuple[str, str]] = []

@@ -73,7 +73,7 @@ class MainScreen(CommandScreen):
     explanation: reactive[Explanation] = reactive((0, ()), init=False)
     """The explanation of the current passage's labels."""
     passage_unseen: reactive[bool] = reactive(True, init=False)
-    """Whether the current passage is not completely visible in the articles."""
+    """Whether the current passage is at least partly out of view."""
 
     def __init__(self, workspace: Workspace, look: Look, *, place: int | None = None, back: bool = False) -> None:
         """Show a workspace in the remembered arrangement.
@@ -81,7 +81,7 @@ class MainScreen(CommandScreen):
         Args:
             workspace: The workspace.
             look: The appearance remembered from the last run.
-            place: The initial passage; by default that of the workspace, or else the first difference.
+            place: The initial passage. The default is that of the workspace or, if it has none, the first difference.
             back: Whether Escape returns to the screen from which this one was opened.
         """
         super().__init__(workspace.commands)
@@ -188,7 +188,7 @@ class MainScreen(CommandScreen):
         self.view_state = alone(self.comparison, self.view_state, kind)
 
     def set_comparison(self, comparison: Comparison, view_state: ViewState, moved: Moving | None = None) -> None:
-        """Show another comparison, keeping the position of the text on the screen."""
+        """Show another comparison, keeping the text in its position on the screen."""
         self.controllers.search.reset()
         self.hits, self.explanation = (), (0, ())
         self.comparison = comparison

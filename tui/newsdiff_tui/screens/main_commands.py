@@ -104,7 +104,7 @@ def _layout(screen: MainScreen) -> None:
 
 
 def _swap(screen: MainScreen) -> None:
-    """Swap the sides, keeping the position of the text on the screen."""
+    """Swap the sides, keeping the text in its position on the screen."""
     before, after = screen.comparison, swap(screen.comparison)
     screen.controllers.corrections.swap()
     screen.set_comparison(

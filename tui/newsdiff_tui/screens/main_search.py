@@ -25,13 +25,19 @@ class MainSearch:
         self._origin = self._screen.view_state, self._screen.panes.scroll_y
 
     def start(self, query: Query, *, typing: bool = False) -> None:
-        """Search, and go to the first hit below the top of the screen."""
+        """Search, and go to the first hit below the top of the screen.
+
+        While the reader is `typing`, regular expressions are ignored.
+        """
         plan = self._screen.panes.plan
         if plan:
             self._screen.controllers.search.start(query, plan.bands, self._screen.view, typing=typing)
 
     def leave(self) -> None:
-        """Clear the hits, and return to where the search was opened, unless the reader has moved on from a hit."""
+        """Clear the hits, and return to where the search was opened.
+
+        A reader who has gone on from a hit to another passage stays there.
+        """
         self._screen.controllers.search.reset()
         self._screen.hits = ()
         if self._origin and self._screen.view_state.passage in (self._hit, self._origin[0].passage):

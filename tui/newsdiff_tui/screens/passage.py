@@ -1,4 +1,4 @@
-"""A screen with one passage, both texts with every changed character, and the explanation of its labels."""
+"""A screen with one passage: its two texts with every changed character, and the explanation of its labels."""
 
 from __future__ import annotations
 
@@ -33,14 +33,16 @@ SHARED = frozenset({
 """The commands of the main screen that also work here."""
 
 GAP = " " * 5
-"""Number of cells between keys in the footer, and before the reader's position."""
+"""Space between keys in the footer, and before the reader's position."""
 
 
 class PassageScreen(ClosesOnce, Screen[None]):
-    """The current passage, full screen; it follows the reader to other passages, and Escape and Enter close it.
+    """The current passage, full screen.
+
+    The screen follows the reader to other passages. Escape and Enter close it.
 
     Args:
-        share: Share of the width of the left text.
+        share: The left text's share of the width.
         commands: All commands with their keys.
         run: Runs a command of the main screen.
     """

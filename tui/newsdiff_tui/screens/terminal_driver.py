@@ -1,9 +1,9 @@
 """A terminal driver that tolerates invalid input.
 
-Textual's own input thread ends at the first byte that is not UTF-8 and at codes that are not characters, waits forever
-for the end of a paste, and takes a terminal's answers in control strings for typed keys. Terminals do send such bytes:
-mouse reports in the oldest format, keys in other encodings, a paste over a connection that breaks, colours and titles
-that another program asked for.
+Textual's own input thread ends at the first byte that is not UTF-8 and at codes that are not characters. It waits
+forever for the end of a paste, and takes a terminal's answers in control strings for typed keys. Terminals do send such
+bytes: mouse reports in the oldest format, keys in other encodings, a paste over a connection that breaks, and colours
+and titles that another program asked for.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ class Input:
         self._parser = XTermParser()
         self._decode = codecs.getincrementaldecoder("utf-8")("ignore").decode
         self._held = b""
-        """A last Escape, and the beginning of an incomplete mouse report."""
+        """A trailing Escape or incomplete mouse report, held back until more bytes arrive."""
         self._tail = ""
-        """The last characters, if they may be the beginning of a paste mark."""
+        """The last characters, held back if they may be the beginning of a paste mark."""
         self._pasting, self._length = False, 0
         self._string: str | None = None
         """The dropped beginning of an open control string, up to three characters."""
@@ -95,7 +95,7 @@ class Input:
             self._parser = XTermParser()
 
     def _tick_string(self, silence: float) -> Iterator[Message]:
-        """End a control string after a while. If only its beginning has arrived, that was a key with Alt."""
+        """End a control string after a while. If only its beginning has arrived, treat that as a key with Alt."""
         if self._string in _STRINGS and silence > ESCAPE_DELAY:
             key, self._string = self._string or "", None
             yield from self._parsed(key)
@@ -118,7 +118,10 @@ class Input:
         yield from self._parsed(piece)
 
     def _without_strings(self, piece: str) -> str:
-        """Return the part of a piece outside control strings. Any other escape sequence ends one, as in terminals."""
+        """Return the part of a piece outside control strings.
+
+        As in terminals, any other escape sequence also ends a control string.
+        """
         if piece.startswith(_STRINGS):
             self._string = ""
         elif self._string is None:

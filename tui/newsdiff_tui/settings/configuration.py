@@ -43,7 +43,7 @@ class Configuration:
     """The settings in a configuration file.
 
     Attributes:
-        keys: The keys of commands as written, keyed by the names of the commands.
+        keys: The keys as written, keyed by the name of the command.
         max_size: Maximum size of an article in bytes; None for the default.
         furniture: Beginnings of lines that are not part of any story, or regular expressions between slashes.
         path: The path of the file; empty if there is none.
@@ -88,8 +88,8 @@ def configuration(path: str | None) -> Configuration:
     """Read the configuration.
 
     Args:
-        path: The file given with `--config`, which must exist and be valid; None for the default file, which may be
-            missing, and whose mistakes are returned.
+        path: The file given with `--config`, which must exist and be valid. If None, the default file is read, which
+            may be missing; mistakes in it are returned.
 
     Raises:
         NewsdiffError: The given file cannot be read, or has a mistake.

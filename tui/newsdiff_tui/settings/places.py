@@ -1,7 +1,7 @@
 """Remembering the reader's place in each pair of articles for the next session.
 
 This is state, not configuration, and saved in a small file of its own. Pairs are identified by hashes of the articles,
-so the file does not reveal what was read, and a changed article opens at its first difference. Errors in reading and
+so the file does not reveal what was read, and a changed article opens at its first difference. Errors in reading or
 writing the file are ignored.
 """
 

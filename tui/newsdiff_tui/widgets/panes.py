@@ -108,7 +108,7 @@ class Panes(ScrollView, can_focus=False):
         self._repaint()
 
     def _keep_place(self) -> None:
-        """Plan the rows again, keeping the position of the text on the screen."""
+        """Plan the rows again, keeping the text in its position on the screen."""
         place = self.plan.place(round(self.scroll_y)) if self.plan else None
         follow = place is None or self._in_view()
         self._plan_rows()

@@ -1,7 +1,7 @@
 """Dividing the screen between the table of statements and the readings.
 
-The readings are beside the table if its columns keep their width. Otherwise they are below it, in a third of the rows
-or in all rows that the table does not need.
+The readings are beside the table if its columns keep their width there. Otherwise they are below it. They then take a
+third of the rows, or all rows that the table does not need, if these are more.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ FEWEST_ROWS = 4
 """Minimum height of the readings below the table, in rows."""
 
 FEWEST_STATEMENTS = 2
-"""Minimum number of rows of the table below its headings, enough for the message that there are no statements."""
+"""Minimum number of rows below the headings of the table. A message takes them if there are no statements."""
 
 SCROLLBAR = 1
 
@@ -68,6 +68,6 @@ def _loses_nothing(narrow: Sheet, whole: Sheet) -> bool:
 
 
 def _cut(made: Sheet) -> int:
-    """Count the names that are cut."""
+    """Count the truncated names in the headings and the key."""
     named = sum(name.rstrip().endswith("…") for row in head_rows(made) for name in row)
     return named + sum(name.rstrip().endswith("…") for row in key_rows(made) for _, name in row)

@@ -1,8 +1,8 @@
 """Laying out the readings of a statement in rows, with their outlets, words and differences from another reading.
 
-A reading is compared with the first one, or with another one that the row names (`compared_with`). Words that the other
-one lacks are marked; if most words are shared, words that only the other one has are inserted in brackets.
-Discrepancies follow in words.
+Each reading is compared with the first one, or with the one named beside its outlets (`compared_with`). Words that the
+other reading lacks are marked. If most words are shared, words that only the other reading has are inserted in
+brackets. Each discrepancy is then described in a sentence.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.many.outlets import family_name, outlet_names
 
 Role = Literal["letter", "outlets", "own-outlet", "text", "own", "gone", "discrepancy", "quiet", "hit"]
-"""The role of a piece, which determines its style: `own` words are not in the other reading, `gone` words only
-there."""
+"""The role of a piece, which determines its style.
+
+`own` words are missing from the other reading, and `gone` words are only in the other reading.
+"""
 
 Piece = tuple[str, Role]
 ReadingRow = tuple[Piece, ...]
@@ -34,14 +36,15 @@ GONE = "[-{}-]"
 """Brackets around words that only the other reading contains."""
 
 SHARED = 0.5
-"""Words that only the other reading has are inserted if at least this share of the reading is in the other one."""
+"""Minimum share of a reading that must be in the other one for words of the latter to be inserted."""
 
 WIDEST = 110
 """Maximum width of the text in cells; longer lines are hard to read."""
 
 REWRITTEN = 0.25
-"""Differences are marked if at least this share of the reading is in the other one. Otherwise nearly everything would
-be marked.
+"""Minimum share of a reading that must be in the other one for differences to be marked.
+
+If they share less, nearly everything would be marked.
 """
 
 INDENT = 4
@@ -55,7 +58,7 @@ MOST = 16
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text before wrapping, with its start in the article, if it is from an article."""
+    """A piece of text before wrapping; its start in the article is None for text from elsewhere."""
 
     text: str
     role: Role
@@ -63,7 +66,7 @@ class Segment:
 
 
 Hits = Mapping[Member, Sequence[Span]]
-"""The hits of a search, as spans of the articles' texts by sentence."""
+"""The hits of a search: spans in the articles' texts, keyed by sentence."""
 
 
 def reading_rows(
@@ -76,7 +79,7 @@ def reading_rows(
     folded: Collection[int] = (),
     hits: Hits | None = None,
 ) -> tuple[ReadingRow, ...]:
-    """Return the rows of a statement's readings, with the first one and that of the current outlet at the top.
+    """Return the rows of a statement's readings, the first one and that of the current outlet at the top.
 
     Args:
         collation: The collation.
@@ -115,9 +118,9 @@ def _lead(sign: str, role: Role) -> Piece:
 def _outlets(
     collation: Collation, names: Sequence[str], articles: Collection[int], outlet: int | None, folded: Collection[int]
 ) -> Iterator[Segment]:
-    """Yield the names of outlets, the current one first, grouped by family; a folded family is named as a whole.
+    """Yield the names of outlets, grouped by family, the current one first.
 
-    If there are many, only the first ones are named.
+    A folded family is named as a whole. If there are many names, only the first ones are given.
     """
     words: list[tuple[str, bool]] = []
     for at, family in enumerate(collation.families):

@@ -21,8 +21,8 @@ class StatementSearch:
     Attributes:
         words: The text of the query.
         found: The ids of the statements with hits, in the order in which they are displayed.
-        spans: The spans in the articles' texts, by sentence.
-        at: The index of the current statement.
+        spans: The spans of the hits in the articles' texts, keyed by sentence.
+        at: The index in `found` of the current statement.
         error: The error in a regular expression; empty if there is none.
         limited: Whether there are more hits than are kept, so that later statements may be missing.
     """
@@ -36,11 +36,11 @@ class StatementSearch:
 
     @property
     def current(self) -> int | None:
-        """The id of the current statement."""
+        """The id of the current statement; None without hits."""
         return self.found[self.at] if self.found else None
 
     def step(self, by: int) -> StatementSearch:
-        """Return the search at its next or previous statement, wrapping around."""
+        """Return the search at the next or previous statement with hits, wrapping around."""
         return replace(self, at=(self.at + by) % len(self.found)) if self.found else self
 
     def __str__(self) -> str:
@@ -107,7 +107,7 @@ class StatementSearchRun:
         return StatementSearch(words, tuple(ids), spans, limited=sum(map(len, found)) > MOST_HITS)
 
     def _match(self) -> list[list[Span]]:
-        """Return the spans of words in the text of all statements."""
+        """Return the spans of the words searched for, in each sentence of the statements."""
         folded = (fold(text, case=self._query.case) for text in self._texts)
         return [
             [(place[1] + start, place[1] + end) for start, end in self._query.spans(text)]

@@ -31,18 +31,18 @@ TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
 """Minimum width of the text of a statement in cells, if the columns are headed by names or by numbers."""
 
 SHARE_OF_TEXT = 0.4
-"""Share of the width for the text before names get more than their minimum width."""
+"""Share of the width that the text gets before columns with names are made wider than their minimum."""
 
 NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows for names in the headings, and for the key to numbers."""
 
 KEY_ENTRY = 12
-"""Minimum width of an entry in the key, in cells, at which names are cut rather than put in a third row."""
+"""Minimum width of an entry in the key, in cells. To avoid a further row, entries are truncated to it."""
 
 
 @dataclass(frozen=True)  # no slots: cached properties need a `__dict__`
 class Sheet:
-    """The columns of the table.
+    """The layout of the table at one width.
 
     Attributes:
         collation: The collation.
@@ -79,7 +79,7 @@ class Sheet:
 
     @cached_property
     def counted(self) -> int:
-        """The width of the number of outlets that carry a statement, with the spaces around it."""
+        """The width of the cell that counts the outlets with a statement, including the spaces around it."""
         return len(str(len(self.collation.articles))) + 2
 
     @cached_property
@@ -106,7 +106,7 @@ class Sheet:
         return left != right and any(len(self.collation.families[one].articles) > 1 for one in (left, right))
 
     def column_at(self, x: int) -> int | None:
-        """Return the index of the column that contains a cell of a row, or None."""
+        """Return the index of the column at cell `x` of a row, or None if there is none."""
         edge = self.gutter + self.text + self.counted
         for at in self.shown if x >= edge else ():
             edge += self.column_width(at)
@@ -124,7 +124,7 @@ class Sheet:
         return self.names[article] + UNCREDITED * uncredited
 
     def contents(self, statement: Statement) -> list[str]:
-        """Return the contents of a statement's cells, letters of readings or signs."""
+        """Return the contents of a statement's cells, which are letters of readings or signs."""
         letters: dict[int, dict[str, None]] = {}
         for reading in statement.readings:
             for member in reading.members:
@@ -152,7 +152,7 @@ class Sheet:
         return first if len(first) <= room else SEVERAL
 
     def not_in_base(self, statement: Statement) -> bool:
-        """Return whether there is a base that lacks a statement."""
+        """Return whether there is a base and it lacks a statement."""
         return self.state.base is not None and self.state.base not in statement.carriers
 
 
@@ -191,7 +191,7 @@ def _with_columns(whole: Sheet, shown: range) -> Sheet:
 
 
 def head_rows(made: Sheet) -> list[list[str]]:
-    """Return the rows of the headings, each with a text for every displayed column, fitted to its width."""
+    """Return the rows of the headings, each with a text for every displayed column, fitted to the column's width."""
     if made.named:
         names, rooms = [made.name(at) for at in made.shown], [made.column_width(at) - 1 for at in made.shown]
         alike = [tuple(_wrapped(name, room)) for name, room in zip(names, rooms, strict=True)]
@@ -221,9 +221,9 @@ def _wrapped(name: str, width: int) -> list[str]:
 
 
 def family_row(made: Sheet) -> list[tuple[str, int]]:
-    """Return the row with the names of families, each with its width in cells; the name of a single outlet is empty.
+    """Return the row with the names of families, each with its width in cells.
 
-    There is no row if every family is a single outlet or folded.
+    The name is empty for a single outlet and for a folded family. If all names are empty, there is no row.
     """
     blocks: list[tuple[int, int]] = []
     for at in made.shown:
@@ -244,8 +244,9 @@ def _block_name(made: Sheet, family: int) -> str:
 
 
 def mark_row(made: Sheet) -> list[str]:
-    """Return the row of signs below the headings: A and B for marked outlets, = for the base; empty if there are no
-    signs.
+    """Return the row of signs below the headings; empty if there are no signs.
+
+    A and B are the marked outlets, and = is the base.
     """
     signs = dict(zip(made.state.marked, "AB", strict=False))
     found = []

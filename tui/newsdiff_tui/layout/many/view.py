@@ -23,10 +23,10 @@ class StatementView:
         collation: The collation.
         statements: The displayed statements, in order.
         marks: The statements with discrepancies or notes, and the base.
-        signs: The signs of notes and bookmarks, by statement.
-        notes: The text of notes, by statement.
+        signs: The signs of notes and bookmarks, keyed by statement.
+        notes: The text of notes, keyed by statement.
         hits: Ids of the statements with search hits.
-        spans: The spans of the hits, by sentence.
+        spans: The spans of the hits, keyed by sentence.
     """
 
     collation: Collation

@@ -17,11 +17,14 @@ from newsdiff_tui.layout.panes.own_order import OwnOrder
 from newsdiff_tui.layout.panes.planning import Plan
 
 _BY_PREFERENCE = {1: (0,), 3: (1, 0, 2)}
-"""The lanes for each number of lanes that fit, starting with the middle one, where a line replaces the rule."""
+"""The lanes in order of preference, keyed by the number of lanes that fit.
+
+The middle one is first; a line in it replaces the rule.
+"""
 
 _LEFT, _RIGHT, _UP, _DOWN = 1, 2, 4, 8
 _DRAWN = dict(enumerate(" ╴╶─╵╯╰┴╷╮╭┬│┤├┼"))
-"""Box-drawing characters by the directions they connect."""
+"""Box-drawing characters, keyed by the directions that they connect."""
 
 ConnectorCell = tuple[str, int | None]
 """A cell between the panes: its character and its passage, None for the rule."""
@@ -35,7 +38,7 @@ def ruled(width: int) -> tuple[ConnectorCell, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Connector:
-    """A connector of one passage, with the rows in which its sentences start, left and right, in order."""
+    """The connector of a passage, with the rows in which its sentences start on the left and on the right."""
 
     passage: int
     left: tuple[int, ...]
@@ -53,7 +56,7 @@ class Connector:
 
 
 def has_connector(passage: Passage) -> bool:
-    """Return whether a passage has a connector: it is in both articles, and split, merged, regrouped or moved."""
+    """Return whether a passage in both articles has a connector, being split, merged, regrouped or moved."""
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
 
@@ -64,7 +67,7 @@ Beginnings = dict[int, tuple[list[int], list[int]]]
 def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Beginnings:
     """Return the rows in which the sentences of each passage start.
 
-    If `every` is true, only unmatched passages are left out; otherwise, all passages without a connector.
+    Passages without a connector are left out; if `every` is true, only unmatched passages are.
     """
     wanted = {one.id: one for one in comparison.passages if has_connector(one) or (every and one.a and one.b)}
     found: Beginnings = {number: ([], []) for number in wanted}
@@ -82,14 +85,20 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
 
 
 def connectors(rows: Beginnings) -> Iterator[Connector]:
-    """Yield the connectors of passages whose sides do not start and end in the same row."""
+    """Yield connectors for the passages that are not in the same single row on both sides."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
             yield Connector(passage, tuple(left), tuple(right))
 
 
 class VisibleConnectors:
-    """The connectors on the screen, for articles with rows of their own and a gap of `width` cells."""
+    """The visible connectors, for articles that have rows of their own.
+
+    Args:
+        comparison: The comparison.
+        plan: The rows of both articles.
+        width: The number of cells between the panes.
+    """
 
     def __init__(self, comparison: Comparison, plan: OwnOrder, width: int = RULE) -> None:
         self._width = width
@@ -98,9 +107,9 @@ class VisibleConnectors:
         self._drawn = {passage.id for passage in comparison.passages if has_connector(passage)}
 
     def connectors(self, tops: tuple[int, int], height: int, current: int | None) -> Connectors:
-        """Return the connectors to draw on a screen with the given first rows.
+        """Return the connectors to draw on a screen with the given first rows, `tops`.
 
-        The current passage has one whenever its sides are not level.
+        The current passage has one whenever its sides are in different rows.
         """
         found: Beginnings = {}
         for number, sides in self._rows.items():
@@ -116,7 +125,7 @@ class Connectors:
 
     Args:
         found: The connectors.
-        width: The cells between the panes.
+        width: The number of cells between the panes.
     """
 
     def __init__(self, found: Iterable[Connector], width: int = RULE) -> None:

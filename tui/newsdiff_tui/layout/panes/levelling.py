@@ -15,8 +15,11 @@ from newsdiff.model import Comparison
 class Band:
     """Level stretches of both articles, or one stretch of one article.
 
-    `spaced` is true if a paragraph starts on either side, which adds a blank row above. A band without stretches stands
-    for the `folded` passages.
+    Attributes:
+        left: The stretch of the left article, if any.
+        right: The stretch of the right article, if any.
+        spaced: Whether a paragraph starts on either side, so that there is a blank row above.
+        folded: The ids of the passages for which a band without stretches stands.
     """
 
     left: Stretch | None
@@ -26,7 +29,7 @@ class Band:
 
     @property
     def linked(self) -> bool:
-        """Whether both sides are present, and so match."""
+        """Whether the band has two stretches, and they belong to the same passage."""
         return self.left is not None and self.right is not None and self.left.passage == self.right.passage
 
     @property
@@ -36,7 +39,7 @@ class Band:
 
 
 def bands(comparison: Comparison) -> tuple[Band, ...]:
-    """Return bands with all stretches of both articles, each once, in the order of its article."""
+    """Return the bands that together contain every stretch once, in the order of its article."""
     found: list[Band] = []
     for left, right in level(comparison):
         opens = any(stretch is not None and stretch.opens for stretch in (left, right))

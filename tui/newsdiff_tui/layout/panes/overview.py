@@ -1,4 +1,4 @@
-"""Reducing a comparison to the rows of the overview, each with the predominant label on either side."""
+"""Reducing a comparison to the rows of the overview, each with the predominant label on each side."""
 
 from __future__ import annotations
 
@@ -12,16 +12,21 @@ from newsdiff_tui.layout.panes.planning import Plan
 from newsdiff_tui.state.labels import kept_signs, label
 
 Glance = tuple[Role | None, Role | None]
-"""The labels of the left and the right article in one row of the overview, None without text."""
+"""The labels of the left and the right article in one row of the overview; None where an article has no text."""
 
 
 def rows_each(plan: Plan | OwnOrder, height: int) -> float:
-    """Return the number of rows of the plan, at least 1, for each row of an overview that is `height` rows high."""
+    """Return how many rows of the plan one row of the overview stands for, at least 1.
+
+    Args:
+        plan: The rows of the comparison.
+        height: The height of the overview in rows.
+    """
     return max(1.0, plan.height / max(height, 1))
 
 
 def glances(comparison: Comparison, plan: Plan | OwnOrder, height: int) -> tuple[Glance, ...]:
-    """Return the rows of the overview, fewer than `height` if the plan has fewer."""
+    """Return the rows of the overview: `height` rows, or fewer if the plan has fewer."""
     labels = {passage.id: label(passage) for passage in comparison.passages}
     each = rows_each(plan, height)
     counts = [(Counter[Role](), Counter[Role]()) for _ in range(min(height, plan.height))]

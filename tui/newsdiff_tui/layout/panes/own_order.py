@@ -1,8 +1,8 @@
 """The layout in which each article has its own rows, without gaps, scrolled together by landmarks.
 
-Landmarks are passages in the same order in both articles. Between two landmarks the longer article scrolls by rows and
-the shorter one more slowly, so that both sides of a landmark reach the line a third of the way down the screen at the
-same time.
+Landmarks are passages in the same order in both articles. Between two landmarks the longer article scrolls row by row,
+and the shorter one more slowly. In this way both sides of a landmark reach the line a third of the way down the screen
+at the same time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class OwnOrder:
         left: The rows of the left article.
         right: The rows of the right article.
         bands: The bands from which the rows are built.
-        height: The length of the scale, at least the number of rows of the longer article.
+        height: The length of the scale in rows, at least that of the longer article.
     """
 
     columns = 2
@@ -70,7 +70,7 @@ class OwnOrder:
                 yield side, _mapped(rows, self._scale, top), _mapped(rows, self._scale, end), stretch
 
     def top(self, passage: int, side: Side) -> int | None:
-        """Return the start of a passage on the scale, in the article on `side` or else in the other."""
+        """Return the start of a passage on the scale, in the article on `side` if possible, else in the other."""
         rows = self.rows_of(passage, side)
         return rows.start if rows else None
 

@@ -22,9 +22,12 @@ from newsdiff_tui.state.navigation import homes_of, places_of
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A row of a stretch. `span` is None in a row without text, which is between paragraphs or beside a longer side.
+    """A row of a stretch.
 
-    `at` is the index of the row in the stretch; the first row has the signs and number of the passage.
+    Attributes:
+        stretch: The stretch.
+        span: The text in the row; None in a blank row, between paragraphs or opposite a longer side.
+        at: The index of the row in the stretch. The first row has the signs and the number of the passage.
     """
 
     stretch: Stretch
@@ -37,17 +40,17 @@ Towards = Literal["up", "down", "beside"]
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference beside a passage, to its match elsewhere, or to other passages with parts or possible matches of it.
+    """A reference from a passage to its match elsewhere, or to passages with parts or possible matches of it.
 
     Attributes:
-        owner: The passage beside which it is.
-        passage: The passage to which it leads; `owner` itself for the other end of a moved passage.
-        side: The article that contains that passage.
-        towards: The direction: up, down, or beside it.
+        owner: The passage beside which the reference is.
+        passage: The passage to which it leads; for the other end of a moved passage, `owner` itself.
+        side: The article to which it leads.
+        towards: Where that passage is: above, below, or beside the reference.
         also: All passages that contain parts of `owner`, or its possible matches; empty for the other end of a moved
             passage.
-        below: Whether it is below the passage, so that it must name the article.
-        possible: Whether it is to possible matches.
+        below: Whether the reference is below `owner` instead of opposite, so that it must name the article.
+        possible: Whether it leads to possible matches.
     """
 
     owner: int
@@ -128,8 +131,9 @@ class Plan:
             self.height += band.spaced + max(len(left) + refers[0], len(right) + refers[1], 1)
 
     def _refers_below(self, band: Band) -> tuple[bool, bool]:
-        """Return, for each side of a band, whether its reference needs an extra row, because there is no blank space
-        beside it.
+        """Return, for each side of a band, whether its reference needs an extra row.
+
+        It needs one if there is no blank space opposite.
         """
         if band.linked or (self.columns == 2 and len(band.stretches) == 1):
             return False, False
@@ -186,7 +190,10 @@ class Plan:
         return left, right
 
     def _slot(self, index: int, stretch: Stretch | None, at: int) -> Slot:
-        """Return the content of one side of a band in its row `at`; matched sides extend into the space below them."""
+        """Return the content of one side of a band in its row `at`.
+
+        Blank space below a matched side belongs to that side.
+        """
         if stretch is None:
             return None
         band, right = self.bands[index], stretch.side == "b"
@@ -222,7 +229,7 @@ class Plan:
         return range(top, self.tops[stop] if stop < len(self.tops) else self.height)
 
     def _continues(self, band: Band, after: Band) -> bool:
-        """Return whether two bands of one column are both versions of the same passage."""
+        """Return whether two bands of one column are the two versions of one passage."""
         versions = {stretch.passage for stretch in (*band.stretches, *after.stretches) if stretch in self._level}
         return self.columns == 1 and after.left is None and band.left is not None and len(versions) == 1
 
@@ -235,7 +242,7 @@ class Plan:
         return None
 
     def row_of(self, side: Side, offset: int) -> int:
-        """Return the row that shows the character at `offset` of a side, or the row before it for white space."""
+        """Return the row that shows the character at `offset` of a side. For white space, it is the row before."""
         best = 0
         for index, band in enumerate(self.bands):
             stretch = band.left if side == "a" else band.right
@@ -248,7 +255,7 @@ class Plan:
 
 
 def passages(slots: Sequence[Slot]) -> set[int]:
-    """Return the passages shown in a row, or referred to in it."""
+    """Return the ids of the passages that a row shows, or to which a reference in it belongs."""
     shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
     return shown | {slot.owner for slot in slots if isinstance(slot, Reference)}
 
@@ -258,7 +265,7 @@ def _other(side: Side) -> Side:
 
 
 def _also(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
-    """Return, for each sentence without a match of its own, the `known` passages that contain parts of it."""
+    """Return the `known` passages that contain parts of an unmatched passage, keyed by the id of the latter."""
     found: dict[int, tuple[int, ...]] = {}
     partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
     homes = homes_of(comparison) if partly else {}
@@ -270,7 +277,7 @@ def _also(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int,
 
 
 def _possible(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
-    """Return, for each sentence without a match, the `known` passages that contain its possible matches."""
+    """Return the `known` passages with possible matches of an unmatched passage, keyed by the id of the latter."""
     found: dict[int, dict[int, None]] = {}
     homes = homes_of(comparison) if comparison.possible else {}
     alone = {one.id for one in comparison.passages if one.content in ("removed", "added")} if homes else set()
@@ -283,12 +290,12 @@ def _possible(comparison: Comparison, known: Container[int]) -> dict[int, tuple[
 
 
 def _folds(bands: Sequence[Band]) -> dict[int, int]:
-    """Return the index of the band that stands for each hidden passage."""
+    """Return the index of the band that stands for a hidden passage, keyed by the id of the passage."""
     return {passage: index for index, band in enumerate(bands) for passage in band.folded}
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
-    """Return the index of the band in which each passage starts, for each side."""
+    """Return the index of the band in which a passage starts, keyed by the id of the passage and the side."""
     found: dict[tuple[int, Side], int] = {}
     for index, band in enumerate(bands):
         for stretch in band.stretches:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from newsdiff_tui.settings.remembered import Look
 
 READINGS_FROM = 18
-"""Minimum number of rows of a screen that shows the readings by default."""
+"""Minimum height at which the screen shows the readings by default, in rows."""
 
 
 class CollationScreen(CommandScreen):
@@ -142,7 +142,7 @@ class CollationScreen(CommandScreen):
 
     @property
     def arrangement(self) -> Arrangement:
-        """The arrangement of the screen of two articles, which is remembered."""
+        """The arrangement of the screen for two articles, which is remembered for the next run."""
         return self.pairs.arrangement
 
     @property
@@ -156,7 +156,7 @@ class CollationScreen(CommandScreen):
 
     @property
     def is_full(self) -> bool:
-        """Whether the readings are displayed instead of the table."""
+        """Whether the readings take the place of the table."""
         return self.has_class("-full")
 
     def fill(self, full: bool) -> None:
@@ -166,8 +166,8 @@ class CollationScreen(CommandScreen):
         self.lay_out()
 
     def action_back(self) -> None:
-        """Close notifications, then do the first of these that applies: cancel a reload, leave the full readings,
-        remove marks, end a search, show everything.
+        """Close notifications, then do the first of these that applies: cancel a reload, show the table again, remove
+        marks, end a search, show everything.
         """
         self.app.clear_notifications()
         if self.controllers.reload.running:
@@ -210,7 +210,7 @@ class CollationScreen(CommandScreen):
         self.table_state = replace(self.table_state, note=note)
 
     def settle(self, state: TableState) -> None:
-        """Go to another place, or to the next displayed statement if that is hidden."""
+        """Go to another place or, if its statement is hidden, to the next displayed one."""
         self.set_state(settled(self.collation, state, self.marks))
 
     def on_resize(self) -> None:

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from newsdiff_tui.screens.many.collation import CollationScreen
 
 LETTERS = {"kept": "n", "in-all": "a", BOILERPLATE: "s"}
-"""Keys in the filter menu of filters without a command."""
+"""Keys of the filter menu for filters that have no command of their own."""
 
 OUTLET_LETTERS = {"alone": "o", "lacked": "x", "not-all": "l", table.DROPPED: "b"}
-"""Keys in the filter menu of filters that are limited to the current outlet."""
+"""Keys of the filter menu for filters that are limited to the current outlet."""
 
 
 def commands(screen: CollationScreen) -> Mapping[str, Run]:
@@ -166,7 +166,10 @@ def _choose_filter(screen: CollationScreen) -> None:
 
 
 def _menu_key(filter_name: str, about: int | None, keys: Mapping[str, str]) -> str:
-    """Return the key of a line of the filter menu: the key of its command, or a letter that works only in the menu."""
+    """Return the key for a line of the filter menu.
+
+    It is the key of the command or, without one, a letter that works only in the menu.
+    """
     if about is not None:
         return OUTLET_LETTERS.get(filter_name) or keys["this-outlet"]
     return keys.get(filter_name) or LETTERS.get(filter_name, "")

@@ -18,7 +18,7 @@ AT_ONCE = 2000
 """Two articles with more sentences than this in total are compared on a thread."""
 
 CORRECTED = "{key} takes your corrections into the table."
-"""Message shown after matches of two articles were corrected."""
+"""Message shown after the reader has corrected matches of two articles."""
 
 
 class CollationPairs:
@@ -69,7 +69,7 @@ class CollationPairs:
 
 
 def _passage(comparison: Comparison, statement: Statement | None, left: int, right: int) -> int | None:
-    """Return the passage of two articles that contains a sentence of a statement, or None."""
+    """Return the id of the first passage that contains a sentence of a statement, or None if there is none."""
     sides: dict[int, Side] = {left: "a", right: "b"}
     for member in statement.members if statement else ():
         for passage in comparison.passages if member.article in sides else ():

@@ -1,4 +1,4 @@
-"""The text of the screen of shares, with the families and the matrix of shares between outlets."""
+"""The text of the screen with the families of outlets and the matrix of their shares."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FRAME = 8
 
 
 def shares_text(collation: Collation, width: int) -> Content:
-    """Return the text at a width: families, then the matrix of shares in blocks that fit."""
+    """Return the text, with the families, then the matrix of shares in blocks that fit the width."""
     room = max(NAME, width - FRAME)
     return Content.assemble(*_families(collation, room), *_matrix(collation, room)).rstrip()
 
