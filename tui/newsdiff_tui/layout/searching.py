@@ -115,8 +115,8 @@ class Search:
 def search(query: Query, bands: Sequence[Band], texts: Texts, everything: Sequence[Band] = ()) -> Search:
     """Return all hits of a query in the stretches of `bands`, from top to bottom.
 
-    `everything` contains the bands with nothing hidden; hits that are only there are counted, not returned. A search for a
-    regular expression may take seconds; to avoid waiting for it, start a `SearchRun`.
+    `everything` contains the bands with nothing hidden; hits that are only there are counted, not returned. A search
+    for a regular expression may take seconds. To avoid waiting for it, start a `SearchRun`.
     """
     return SearchRun(query, bands, texts, everything)()
 

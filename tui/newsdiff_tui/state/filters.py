@@ -17,7 +17,7 @@ MENU: tuple[Kind, ...] = (
     "discrepancy", "figure", "quotation", "name", "date", "attribution", "certainty", "negation",
     "removed", "added", "partly", "reworded", "moved", "cosmetic", "verbatim",
 )  # fmt: skip
-"""The kinds in the filter menu, those that matter most first."""
+"""The kinds in the filter menu, the most important first."""
 
 LETTERS: Mapping[Kind, str] = {kind: letter(kind) for kind in MENU}
 """The letter of each kind in the filter menu."""
@@ -33,8 +33,8 @@ class Choice:
     Attributes:
         kind: A kind of passage.
         letter: The key that chooses it.
-        count: The number of passages visited by steps.
-        apart: The number of further passages that are not part of the story.
+        count: The number of such passages in the story, which steps visit.
+        apart: The number of further such passages that are not part of the story.
         discrepancies: The number of discrepancies in the passages; 0 for other kinds.
     """
 
@@ -53,7 +53,7 @@ class Choice:
 
 
 def choices(comparison: Comparison) -> tuple[Choice, ...]:
-    """Return the filters for kinds of passages that occur, with the number of passages that steps visit."""
+    """Return the lines of the filter menu for the kinds of passages that occur."""
     found = (_choice(comparison, kind, letter) for kind, letter in LETTERS.items())
     return tuple(one for one in found if one.count)
 
@@ -67,7 +67,7 @@ def _choice(comparison: Comparison, kind: Kind, letter: str) -> Choice:
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:
-    """Return the view state that shows only one kind of difference, at the nearest such passage."""
+    """Return the view state that shows only one kind of difference, at the nearest passage of that kind."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
     here = passage_of(comparison, view_state.passage)
@@ -86,14 +86,15 @@ def everything(view_state: ViewState) -> ViewState:
 
 
 def revealing(view_state: ViewState, passage: Passage | None) -> ViewState:
-    """Return the view state, showing everything if it would hide the given passage."""
+    """Return the view state, with everything shown if it would otherwise hide the given passage."""
     return replace(everything(view_state), note="") if passage and view_state.hides(passage) else view_state
 
 
 def state(comparison: Comparison, view_state: ViewState, key: str) -> str:
-    """Return a description of the filter with the key that shows everything; empty if nothing is hidden.
+    """Return a description of the filter, with the key that shows everything.
 
-    Examples: `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`.
+    Without a filter, return the number of differences that are not part of the story, or an empty string if there are
+    none. Examples: `only ↷ moved · F shows all`, `= ≈ hidden · F shows all`.
     """
     parts = []
     if view_state.only is not None:

@@ -10,7 +10,10 @@ from newsdiff_tui.state.navigation import Moving, ViewState, at, passage_of
 
 
 def moving(old: Comparison, new: Comparison) -> Moving:
-    """Return a function that maps a place to the new texts: to its sentence or the nearest earlier one that remains."""
+    """Return a function that maps a place in the old texts to the new ones.
+
+    The result is in the same sentence or, if that is gone, in the nearest earlier sentence that remains.
+    """
     locators = {"a": Locator(new.a), "b": Locator(new.b)}
 
     def moved(side: Side, offset: int) -> tuple[Side, int]:
@@ -28,7 +31,10 @@ def moving(old: Comparison, new: Comparison) -> Moving:
 
 
 def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
-    """Return the place in the new comparison: the passage that contains the sentence of the old place."""
+    """Return the reader's place in the new comparison, at the passage with the first sentence of the current one.
+
+    If that sentence is gone, the nearest earlier one that remains takes its place.
+    """
     passage = passage_of(old, view_state.passage)
     if passage is None:
         return view_state if not new.passages else at(new, new.passages[0].id, view_state.side, view_state)

@@ -23,15 +23,17 @@ __all__ = [
 ]  # fmt: skip
 
 Kind = Role | Literal["partly", "discrepancy", "quotation"] | DiscrepancyKind
-"""A kind of passage by which readers can filter: a label, partly in the other article, or discrepancies of any kind,
-one kind or one group.
+"""A kind of passage by which readers can filter.
+
+A passage is of a kind if it has a certain label, is partly in the other article, or has discrepancies: any of them,
+changed quotations, or one kind of discrepancy.
 """
 
 BOOKMARK_SIGN, NOTE_SIGN, BOTH_SIGN = "*", "¶", "§"
 """The signs of a bookmark, a note, and both."""
 
 CORRECTED_SIGN = "✓"
-"""The sign of a passage that has a correction but no note."""
+"""The sign of a passage with a correction, if it has neither a note nor a bookmark."""
 
 NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -39,8 +41,9 @@ NUMBERS = (
 
 
 def kept_signs(comparison: Comparison) -> dict[int, str]:
-    """Return the sign of each passage with a note, a bookmark or a correction, keyed by its id; notes take
-    precedence.
+    """Return the signs of the passages with a note, a bookmark or a correction, keyed by passage id.
+
+    Notes and bookmarks take precedence over corrections.
     """
     notes = {note.passage: note_sign(note) for note in comparison.notes}
     if not comparison.corrections:
@@ -96,7 +99,7 @@ def letter(kind: Kind) -> str:
 
 
 def discrepancies_of(passage: Passage, kind: Kind) -> int:
-    """Return the number of discrepancies in a passage of one kind, a group of kinds, or any kind."""
+    """Count the discrepancies in a passage that belong to a kind, which may stand for several kinds."""
     kinds = {kind} if kind != "quotation" else _QUOTATIONS
     return sum(kind == "discrepancy" or one.kind in kinds for one in displayed(passage))
 
@@ -138,7 +141,7 @@ def words(passage: Passage, comparison: Comparison) -> str:
 
 
 def figures(passage: Passage) -> str:
-    """Return the content and shape of a passage briefly, such as `reworded, split 1:2` or `no match in B`."""
+    """Return the content and shape of a passage in brief, such as `reworded, split 1:2` or `no match in B`."""
     content = table.content(passage).named("A", "B")
     shape = table.BY_VALUE.get(passage.shape)
     return f"{content}, {shape.name} {len(passage.a)}:{len(passage.b)}" if shape else content

@@ -25,10 +25,10 @@ class ViewState:
 
     Attributes:
         passage: The id of the current passage; None if there is none (two empty articles).
-        side: The article in which it is viewed, that is, the end of a moved passage.
+        side: The article in which the passage is viewed; of a moved passage, the end that is viewed.
         note: A message from the last step, such as `last difference`; may be empty.
         hidden: The kinds of passages that are hidden and skipped.
-        collapsed: Whether passages that do not differ are hidden too.
+        collapsed: Whether passages without differences are hidden too.
         origin: The passage whose other end or places are being visited by `other_end`; else None.
         only: The only kind of difference that is shown; None for all.
         pairing: The sentence to be paired, such as `A 3`, while the reader chooses another one; else empty.
@@ -51,7 +51,7 @@ class ViewState:
 
     @property
     def hides_any(self) -> bool:
-        """Whether passages are hidden, if there are any of their kind."""
+        """Whether any filter is set, even if no passage is of the kind that it hides."""
         return bool(self.hidden or self.collapsed or self.only)
 
     @property
@@ -123,7 +123,7 @@ def step_discrepancy(comparison: Comparison, view_state: ViewState, forward: boo
 
 
 def _onward(comparison: Comparison, ids: Sequence[int], view_state: ViewState, forward: bool) -> int | None:
-    """Return the next or previous of the passages `ids`, which must be in order, or None."""
+    """Return the next or previous of the passages `ids`, which must be in order, or None if there is none."""
     order = order_of(comparison)
     here, place = order.get(view_state.passage or 0, -1), order.__getitem__
     index = bisect_right(ids, here, key=place) if forward else bisect_left(ids, here, key=place) - 1
@@ -138,10 +138,10 @@ def outermost(comparison: Comparison, view_state: ViewState, last: bool) -> View
 
 
 def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Go to the other end of a moved passage, then to the next moved one, and from the last to the first.
+    """Go to the other end of a moved passage or, from there, to the next moved passage, wrapping around.
 
-    From a passage that has not moved, go to the next moved one. If none is visible, go to the next of the other places
-    of the current passage.
+    From a passage that has not moved, go to the next moved one. If no moved passage is visible, go to the next
+    passage with parts of the current one.
     """
     away = [p.id for p in comparison.passages if p.position == "moved" and not view_state.hides(p)]
     if not away:
@@ -174,7 +174,7 @@ Homes = Mapping[tuple[Side, int], int]
 
 
 def homes_of(comparison: Comparison) -> Homes:
-    """Return the passage of every sentence."""
+    """Return the ids of the passages of all sentences."""
     sides: tuple[Side, Side] = ("a", "b")
     return {
         (side, one): passage.id for passage in comparison.passages for side in sides for one in passage.sentences(side)
@@ -182,9 +182,10 @@ def homes_of(comparison: Comparison) -> Homes:
 
 
 def places_of(passage: Passage, homes: Homes) -> list[tuple[int, Side]]:
-    """Return the places of a passage, as id and side.
+    """Return the places of a passage, each as the id and side of a passage.
 
-    They are its own place, on both sides if it has moved, then the passages of the other article with parts of it.
+    The first is its own place, or its two places if it has moved. Passages of the other article with parts of it
+    follow.
     """
     sides: tuple[Side, Side] = ("a", "b")
     own = [side for side in sides if passage.sentences(side)]
@@ -231,7 +232,7 @@ def toggle(comparison: Comparison, view_state: ViewState, kind: Role) -> ViewSta
 
 
 def collapse(view_state: ViewState) -> ViewState:
-    """Collapse or expand passages that do not differ."""
+    """Collapse or expand passages without differences."""
     note = "verbatim text expanded" if view_state.collapsed else "verbatim text collapsed"
     return replace(view_state, collapsed=not view_state.collapsed, note=note)
 

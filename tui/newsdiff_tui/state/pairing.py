@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdiff.model import Comparison, Pair, Passage, PossibleMatch, Side
 
 BEGINNING, SHORT_BEGINNING = 22, 15
-"""Number of characters shown of a sentence, and the number if there is little room."""
+"""Maximum length of the quoted beginning of a sentence, and its maximum if there is little room, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def possible_of(comparison: Comparison, passage: Passage) -> tuple[PossibleMatch
 
 
 def chosen(passage: Passage) -> Chosen:
-    """Return the sentence of an unmatched passage, as the first of a pair."""
+    """Return the sentence of an unmatched passage as the first of the two to be paired."""
     return Chosen("a", passage.a[0]) if passage.a else Chosen("b", passage.b[0])
 
 

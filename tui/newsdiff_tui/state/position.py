@@ -18,7 +18,7 @@ from newsdiff_tui.state.navigation import ViewState, navigable, order_of, passag
 def position(comparison: Comparison, view_state: ViewState, room: int | None = None) -> str:
     """Describe the reader's place, such as `18 of 27 · passage 21 · reworded, moved`, with the last message.
 
-    If there are too few cells for both, the last parts of the place are left out, but never the message.
+    If `room` is not enough for both, the last parts of the place are left out, but never the message.
     """
     forms = _pairing(view_state) if view_state.pairing else _places(comparison, view_state)
     last = ""
@@ -29,7 +29,7 @@ def position(comparison: Comparison, view_state: ViewState, room: int | None = N
 
 
 def _pairing(view_state: ViewState) -> Iterator[str]:
-    """Yield instructions for pairing a sentence, from long to short, after any message."""
+    """Yield instructions for pairing a sentence, from long to short, each after the message if there is one."""
     first = view_state.pairing
     there = "B" if first.startswith("A") else "A"
     asking = f"pair {first} with a sentence of {there}: go there, Enter pairs, Esc cancels"
@@ -80,7 +80,8 @@ def _dismissed(comparison: Comparison) -> str:
 def counted(comparison: Comparison, view_state: ViewState) -> str:
     """Return the position of the current passage among the visited differences, such as `18 of 27`.
 
-    If it is not visited, return the numbers of its neighbours; if there are no differences, return an empty string.
+    If it is not visited, the result says where it is, as in `between 3 and 4 of 27`, or that it is not part of the
+    story. Without differences, the result is empty.
     """
     passage = passage_of(comparison, view_state.passage)
     if passage is None or not comparison.differences:

@@ -38,7 +38,7 @@ class Articles(Horizontal):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, keys: Mapping[str, str], *, plain: bool, classes: str = "") -> None:
-        """Create the widget, without colours if `plain`; `keys` are the keys of commands, by command id."""
+        """Create the widget, without colours if `plain`; `keys` are the displayed keys, keyed by command id."""
         super().__init__(classes=classes)
         self._keys = keys
         self._plain = plain
@@ -61,7 +61,7 @@ class Articles(Horizontal):
             self._table.comparison = comparison
 
     def watch_view_state(self, view_state: ViewState) -> None:
-        """Pass the view state to the table, which is not bound to it either."""
+        """Pass the view state to the table, which is created on first use and therefore not bound to it."""
         if self._table:
             self._table.view_state = view_state
 

@@ -34,7 +34,7 @@ Row = tuple[str, bool] | int
 """A row: either a text and whether it is emphasised, or the index of a row of the articles' texts."""
 
 FRAMED = 7
-"""Number of cells of the rule before the sign, after it, and after the words."""
+"""Number of cells that the rule takes before the sign, after it, and after the words."""
 
 WIDEST = 110
 """Maximum width of the explanation in cells; longer lines are hard to read."""
@@ -184,7 +184,7 @@ def _rows(statements: Iterable[str], width: int, first: str = "  ") -> list[str]
 
 
 def note_rows(comparison: Comparison, passage: Passage, width: int) -> list[str]:
-    """Return the lines of the note on a passage, none if it has no text."""
+    """Return the lines of the note on a passage; empty if the note has no text."""
     texts = [note.text for note in comparison.notes if note.passage == passage.id and note.text]
     paragraphs = [line for text in texts for line in text.splitlines()]
     rest = " " * (len(NOTE_SIGN) + 2)
@@ -215,7 +215,12 @@ def _side(passage: Passage, article: Article, side: Side, sentences: tuple[int, 
 
 
 def _joined(before: Span, both: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Append a sentence to the last piece, or as a new paragraph after it."""
+    """Return the last piece extended by the next sentence, or the two as separate paragraphs.
+
+    Args:
+        before: The last piece.
+        both: The pieces of the last sentence and the next one; a single piece if they are in the same paragraph.
+    """
     if len(both) == 1:
         return ((before[0], both[0][1]),)
     return before, both[1]

@@ -1,7 +1,7 @@
 """The footer, with the most important commands and their keys, which can be clicked.
 
-It is painted from the table of commands in the first frame; Textual's own footer reads the screen's bindings and is
-built later.
+It is painted from the table of commands in the first frame, whereas Textual's own footer is built later, from the
+bindings of the screen.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ class CommandFooter(Widget):
     paint: reactive[Styles | None] = reactive(None)
 
     def __init__(self, commands: Sequence[Command], spare: Sequence[str] = (), classes: str = "") -> None:
-        """Create a footer for `commands`; if there is little room, those in `spare` are left out first, then the last
-        ones.
+        """Create a footer for `commands`.
+
+        If there is little room, the commands in `spare` are left out first, then the last ones.
         """
         super().__init__(classes=classes)
         self._spare = spare

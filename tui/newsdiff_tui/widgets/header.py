@@ -34,7 +34,7 @@ from newsdiff_tui.state.position import position
 LONGEST_BAR = 48
 SHORTEST_BAR = 6
 FRAMED = 10
-"""Number of cells of the rule before, between and after the words in it."""
+"""Number of cells that the rule takes before, between and after the words in it."""
 
 
 class ArticleHeader(Widget):
@@ -140,7 +140,7 @@ class _Rows:
         return segments
 
     def _shares(self, share: Share, side: Side, width: int) -> list[Segment]:
-        """Return a bar and figures, with names if they fit on both sides, otherwise with signs."""
+        """Return a bar and figures. The figures have names if these fit on both sides, otherwise signs."""
         found = figures(share, side)
         if not found:
             return [Segment("   no words".ljust(width), self._paint.quiet)]

@@ -1,4 +1,4 @@
-"""The overview of the whole comparison at the right, with the visible part marked.
+"""The overview of the whole comparison at the right of the screen, with the visible part marked.
 
 A click or drag scrolls the panes.
 """
@@ -100,8 +100,9 @@ class Overview(Widget):
         return Strip(segments, OVERVIEW_WIDTH).adjust_cell_length(self.size.width, styles.page)
 
     def _beside(self, y: int, styles: Styles) -> Segment:
-        """Return the sign beside the labels of a row, for a note, a hit or a discrepancy, in this order of
-        precedence.
+        """Return the sign beside the labels of a row.
+
+        It is for a note, a hit or a discrepancy, in this order of precedence.
         """
         kept = self._kept.get(y) or (HIT if y in self._hit_rows else "")
         if kept or y not in self._discrepant:

@@ -61,7 +61,7 @@ class Panes(ScrollView, can_focus=False):
     hits: reactive[tuple[Hit, ...]] = reactive(())
 
     def __init__(self, keys: Mapping[str, str]) -> None:
-        """Create the panes, which show some of the keys beside what they do; `keys` are keyed by command id."""
+        """Create the panes; `keys` are the displayed keys, keyed by command id, some of which are shown in the rows."""
         super().__init__()
         self._keys = keys
         self.plan: Plan | OwnOrder | None = None
@@ -150,7 +150,7 @@ class Panes(ScrollView, can_focus=False):
         return range(top, top + self.size.height)
 
     def _held(self, view: View) -> tuple[tuple[Side, int] | None, int]:
-        """Return the place in the texts to keep, and its row on the screen."""
+        """Return the place in the texts that keeps its position, and its row on the screen."""
         if self.plan is None:
             return None, 0
         top, side = round(self.scroll_target_y), self.view_state.side
@@ -170,7 +170,7 @@ class Panes(ScrollView, can_focus=False):
             self.scroll_to(y=max(0, rows.start - self.size.height // 4), animate=False)
 
     def shows(self, passage: Passage) -> bool:
-        """Return whether a passage is completely visible, with its sides level."""
+        """Return whether a passage is completely visible and its sides are level."""
         if self.plan is None or passage.position == "moved":
             return False
         shown = self.rows_shown
@@ -196,7 +196,7 @@ class Panes(ScrollView, can_focus=False):
         return top <= rows.start and rows.stop <= top + self.size.height
 
     def on_resize(self) -> None:
-        """Scroll to the place that had to wait until the size was known, and post the new height."""
+        """Scroll to the current passage if that had to wait for the size. Post that the visible rows have changed."""
         if self._waits:
             self._bring_into_view()
         self.post_message(self.Moved())

@@ -26,10 +26,10 @@ NARROW = (0, 1, 4, 5)
 """The columns of a narrow table, without those that repeat the label."""
 
 NARROWEST, FROM = (0, 1, 5), 50
-"""The columns of a very narrow table, and the width in cells below which they are used."""
+"""The columns of a very narrow table, and the minimum width for more columns, in cells."""
 
 SIGNS, WORDS_FROM = 5, 70
-"""In a table narrower than `WORDS_FROM` cells, labels are shown only as signs, in a column of `SIGNS` cells."""
+"""Width of a column with labels as signs only, and minimum width of the table for labels in words, in cells."""
 
 
 class PassageTable(DataTable[Text]):

@@ -18,7 +18,7 @@ EVEN = 0.5
 """The left pane's share of the width after a double click on the divider."""
 
 LONG = 5000
-"""Number of rows above which text is wrapped again only when the divider is released."""
+"""Number of rows from which text is wrapped again only when the divider is released."""
 
 
 class PointedPanes(Panes):
@@ -88,8 +88,9 @@ class PointedPanes(Panes):
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
-        """Select the clicked passage, or move the divider to the middle after a double click, unless the click ended a
-        drag.
+        """Select the clicked passage; after a double click on the divider, move that to the middle.
+
+        A click that ends a drag is ignored.
         """
         if self.plan is None or self.geometry is None or self._dragged:
             return
@@ -109,7 +110,10 @@ class PointedPanes(Panes):
         self.post_message(self.Divided((x - rule // 2) / max(1, self.size.width - rule)))
 
     def _character(self, x: int, y: int, side: Side | None = None) -> tuple[Side, int] | None:
-        """Return the side and offset of the character at a cell; with `side`, clamped to that side's pane."""
+        """Return the side and offset of the character at a cell, or None.
+
+        With `side`, the cell is first moved into the pane of that side.
+        """
         if self.plan is None or self.geometry is None or self.view is None:
             return None
         slots = self.plan.slots(self.rows_at(y))

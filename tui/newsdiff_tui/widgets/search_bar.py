@@ -20,7 +20,7 @@ PAUSE = 0.1
 """Seconds without a key after which the hits of the typed text are shown."""
 
 TOGGLES = {"case": "Aa case", "whole": "W word", "regex": ".* regex"}
-"""The options and their labels; Alt with the first letter of a word toggles one."""
+"""The options and their labels. Alt with the first letter of `case`, `word` or `regex` toggles one."""
 
 
 class Toggle(Static):
@@ -41,7 +41,7 @@ class Toggle(Static):
 
 
 class SearchBar(Horizontal):
-    """A row above the footer for typing a search; Enter goes to the first hit, Escape clears the search."""
+    """A row above the footer for typing a query. Enter goes to the first hit, and Escape clears the search."""
 
     DEFAULT_CSS = """
     SearchBar { display: none; height: 1; background: $surface; }

@@ -95,7 +95,7 @@ def _leaves(collation: Collation, statement: Statement, state: TableState, marks
 def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
     """Return the statements of the story in the common order or, with a base, in the order of its sentences.
 
-    A statement that the base lacks comes after the one that it follows in the common order.
+    A statement that the base lacks comes after the statement before it in the common order.
     """
     found = story_statements(collation)
     if base is None:
@@ -110,7 +110,7 @@ def ordered(collation: Collation, base: int | None) -> Sequence[Statement]:
 
 
 def filtered(collation: Collation, state: TableState, name: str, marks: Marks) -> TableState:
-    """Toggle a filter, and go to a displayed statement."""
+    """Toggle a filter, and go to a displayed statement if the current one is hidden."""
     if name == DROPPED and state.base is None:
         return replace(state, note="no base yet: = makes the current outlet the base")
     return settled(collation, replace(state, only="" if state.only == name else name, note=""), marks)
@@ -129,9 +129,9 @@ def everything(state: TableState) -> TableState:
 
 
 def settled(collation: Collation, state: TableState, marks: Marks) -> TableState:
-    """Return the state at the current statement or, if it is hidden, at the next displayed one, or the last.
+    """Return the state at the current statement or, if it is hidden, at the next displayed one.
 
-    If nothing is displayed, the place is kept.
+    If no displayed statement follows, it is at the last one. If nothing is displayed, the place is kept.
     """
     ids = [one.id for one in left_by(collation, state, marks)]
     if not ids or state.statement in ids:

@@ -32,7 +32,7 @@ class TableState:
         only: The name of the filter in `newsdiff_tui.state.many.filters`; empty if every statement is shown.
         about: The article to which the filter is limited; None for all.
         base: The article with which others are compared; None for the most common wording.
-        marked: The articles marked for a comparison of two, in the order in which they were marked.
+        marked: Up to two articles marked for a comparison, in the order in which they were marked.
         folded: Indexes of the families that are folded to one column.
     """
 
@@ -122,7 +122,8 @@ def step(statements: Sequence[Statement], state: TableState, places: Sequence[in
         state: The reader's place.
         places: Ids of the statements to visit.
         by: 1 for the next one, -1 for the previous one.
-        what: The name of the places in the final message, such as `last statement not in all outlets`.
+        what: The noun for a place in messages: `statement not in all outlets` gives `last statement not in all
+            outlets`.
     """
     ids = [one.id for one in statements]
     visited = [row for row, one in enumerate(ids) if one in set(places)]
@@ -174,9 +175,9 @@ def fold_all(collation: Collation, state: TableState) -> TableState:
 
 
 def pair(state: TableState) -> tuple[int, int] | None:
-    """Return the two articles to compare.
+    """Return the two articles to compare, or None if only one is known.
 
-    They are the two marked ones, or the current one with the marked one or the base.
+    They are the two marked ones, or else the current one and the marked one, or else the current one and the base.
     """
     if len(state.marked) == 2:
         return state.marked[0], state.marked[1]

@@ -23,7 +23,7 @@ from newsdiff_tui.state.many.table import TableState
 from newsdiff_tui.widgets.header import notice_rows
 
 FRAMED = 6
-"""Number of cells of the rule around the words in it."""
+"""Number of cells that the rule takes around the words in it."""
 
 
 class CollationHeader(Widget):

@@ -24,7 +24,7 @@ BACK = "Esc: back to the table"
 """The hint at the end of the heading when the panel replaces the table."""
 
 FRAMED = 6
-"""Number of cells of the rule around the words in it."""
+"""Number of cells that the rule takes around the words in it."""
 
 
 class StatementReadings(ScrollView):

@@ -36,8 +36,8 @@ class StatementTable(ScrollView, can_focus=False):
         """The reader clicked a statement, a column, or both in a cell.
 
         Attributes:
-            statement: The id of the statement; None in the headings.
-            outlet: An article of the column; None outside the columns.
+            statement: The id of the statement; None after a click in the headings.
+            outlet: An article of the column; None after a click outside the columns.
         """
 
         statement: int | None
