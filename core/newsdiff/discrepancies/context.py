@@ -163,27 +163,36 @@ class Reader:
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words.
 
-        Only the first `_MOST_SEARCHED` of the sentences that quote the rarest of these words are searched.
+        Of many sentences, only the first `_MOST_SEARCHED` that quote the rarest of these words are searched.
         """
         spelled, stem = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
-        rarest = min((self._quoting.get(word.key, ()) for word in words), key=len)
+        sentences = self._quoting
+        if len(sentences) > _FEW:
+            sentences = min((self._by_quoted_word.get(word.key, []) for word in words), key=len)[:_MOST_SEARCHED]
         return any(
-            sentence != but and spelled in quoted and stem in self.article.sentence_text(sentence).lower()
-            for sentence, quoted in rarest[:_MOST_SEARCHED]
+            sentence != but
+            and stem in self.article.sentence_text(sentence).lower()
+            and spelled in "".join(map(_spelled, self.words(sentence).quoted))
+            for sentence in sentences
         )
 
     @cached_property
-    def _quoting(self) -> dict[str, list[tuple[int, str]]]:
-        """For each key of a quoted word, the sentences that quote it, with the keys of all their quoted words."""
-        found: dict[str, list[tuple[int, str]]] = {}
-        for index in range(len(self.article.sentences)):
-            if self.quotes(index):
-                quoted = self.words(index).quoted
-                entry = index, "".join(map(_spelled, quoted))
-                for key in dict.fromkeys(word.key for part in quoted for word in part):
-                    found.setdefault(key, []).append(entry)
+    def _quoting(self) -> list[int]:
+        """The sentences with quotations."""
+        return [index for index in range(len(self.article.sentences)) if self.quotes(index)]
+
+    @cached_property
+    def _by_quoted_word(self) -> dict[str, list[int]]:
+        """For each key of a quoted word, the sentences that quote it."""
+        found: dict[str, list[int]] = {}
+        for index in self._quoting:
+            for key in dict.fromkeys(word.key for part in self.words(index).quoted for word in part):
+                found.setdefault(key, []).append(index)
         return found
 
+
+_FEW = 200
+"""Number of sentences with quotations up to which searching them all is faster than an index of their words."""
 
 _MOST_SEARCHED = 2000
 """Maximum number of sentences that are searched for a quotation. Without a limit, the time would be quadratic in a text
