@@ -31,7 +31,7 @@ from newsdiff_tui.cli.terminal import complain, put
 from newsdiff_tui.jobs.processors import processors
 
 _LONGEST_HEAD = 64 * 1024
-"""Maximum length of the part of a line that identifies its pair, in bytes."""
+"""Maximum number of bytes at the start of a line that are parsed to identify its pair."""
 
 
 def run_batch(options: Options) -> int:
@@ -62,7 +62,7 @@ def _output(options: Options, pairs: Sequence[ArticlePair]) -> Iterator[tuple[in
     """Open the output of a batch.
 
     Yields:
-        The number of the first pair that it lacks, the number of failed pairs in it, and a function that writes a line.
+        The number of the first missing pair, the number of pairs that failed before, and a function that writes a line.
     """
     path = dict(options.files).get("json", STDOUT)
     if path == STDOUT:

@@ -10,7 +10,7 @@ path, and lines about the similarity of the two versions. If the path is unmerge
 
 The app never opens for git, which shows many files in succession, usually in a pager. Git aborts the whole diff if the
 program fails. Therefore an error in one file is printed in place of its output, and the exit code is 0 unless
-`GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE` requests that of `diff`.
+`GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE` requests the exit codes of `diff`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _HEX = r"\.|[0-9a-f]{40}|[0-9a-f]{64}"
 _MODE = r"\.|[0-7]{6}"
 _NOTHING = "."
 _NO_TEXTS = {"120000": "symbolic link", "160000": "submodule"}
-"""Modes of entries that have no text of their own, with the names of these entries."""
+"""Names of entries without text of their own, keyed by mode."""
 
 NOT_KEPT_FOR_GIT = "Notes are kept only until you quit: git opened temporary files, which it removes."
 """Message shown with the first note, bookmark or correction under git."""
@@ -37,7 +37,12 @@ NAMES = ("old", "new")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a file, with the path of its content, and its mode as written by git, such as `100644`."""
+    """One version of a file.
+
+    Attributes:
+        file: The path of the file with its content.
+        mode: The mode as written by git, such as `100644`.
+    """
 
     file: str
     mode: str
@@ -81,8 +86,8 @@ def split(arguments: Sequence[str]) -> tuple[list[str], GitCall | None]:
     """Split the command line into newsdiff's own arguments and the call that git appended, if any.
 
     A single argument is taken for an unmerged path only if git called newsdiff. The two files appended by `git difftool
-    --extcmd` stay among newsdiff's own arguments; if the one in the repository starts with a hyphen, it is prefixed
-    with `./` so that it is not taken for an option.
+    --extcmd` stay among newsdiff's own arguments. A path in the repository that starts with a hyphen is prefixed with
+    `./`, so that it is not taken for an option.
     """
     for length in (9, 7):
         given = arguments[-length:]
@@ -181,7 +186,7 @@ def pager_width() -> int | None:
 
 
 def exit_code(*, same: bool) -> int:
-    """Return the exit code for git, which is 0, or that of `diff` if git requests it.
+    """Return the exit code for git: 0, or that of `diff` if git requests it.
 
     By default, git takes any other exit code than 0 for a failure.
     """

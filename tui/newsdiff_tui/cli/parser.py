@@ -77,7 +77,10 @@ _VALUES = {
 
 
 _STANDARD_OUTPUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
-"""Other names of standard output. If it is redirected to a file, writing to one of them would replace that file."""
+"""Other names of standard output, which are treated like `-`.
+
+If standard output is redirected to a file, writing to one of them would replace that file.
+"""
 
 
 _BATCH = "compare many pairs: A is a CSV file with columns a and b, or A and B are folders; one JSON object per line"

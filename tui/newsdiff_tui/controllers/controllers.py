@@ -100,7 +100,7 @@ class Controllers:
 
 
 def _shown(context: Context) -> frozenset[int] | None:
-    """Return the ids of the passages that are not hidden, or None if nothing is hidden."""
+    """Return the ids of the displayed passages, or None if all are displayed."""
     view_state = context.view_state()
     if not view_state.only and not view_state.hidden:
         return None

@@ -22,7 +22,7 @@ class Job(Generic[T]):
     """Work on a background thread, which starts when the job is created.
 
     A cancelled job ends at its next progress report, because the callback raises `Cancelled`. The thread is a daemon,
-    so quitting never waits for it, and it receives no signals, which belong to the main thread.
+    so quitting never waits for it. It receives no signals; these are left to the main thread.
 
     The thread must not import modules that the main thread may be importing. Import them before creating the job.
 

@@ -14,7 +14,7 @@ from functools import cache
 from rich.cells import cell_len, split_graphemes
 
 FILLER = "\u2800"
-"""A blank Braille pattern, which takes one cell, is not white space, and is invisible if displayed after all."""
+"""A blank Braille pattern. It takes one cell, is not white space, and is invisible if a terminal displays it."""
 
 ONE_CELL = (
     " -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u037f\u0391-\u03a1\u03a3-\u0482\u048a-\u052f"

@@ -61,14 +61,14 @@ class Geometry:
 
     @property
     def signs(self) -> int:
-        """The number of cells for signs, including that of a note, in the first row of a passage."""
+        """The number of cells for signs in the first row of a passage, including the sign of a note."""
         return 2 if self.narrow else 3 + self.discrepancies + 1
 
     @property
     def gutter(self) -> int:
         """The width of the gutter.
 
-        It contains the bar, the signs, the number, in one column also the letter of the side, and spaces between them.
+        It contains the bar, the signs, the number, the letter of the side (in one column only), and the spaces between.
         """
         return 1 + self.signs + self.digits + 1 + (2 if self.columns == 1 else 0)
 

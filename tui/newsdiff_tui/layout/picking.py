@@ -26,7 +26,7 @@ def offset_at(text: str, span: Span, x: int) -> int:
 
 
 def passage_text(article: Article, passage: Passage, side: Side) -> str:
-    """Return the text of a passage on one side, with sentences that are not adjacent on separate lines."""
+    """Return the text of a passage on one side. Sentences that are not adjacent are on separate lines."""
     own = passage.sentences(side)
     runs: list[tuple[int, int]] = []
     for index in own:

@@ -34,7 +34,7 @@ _LATER: dict[Status, int] = {"only-a": 1, "only-b": 1, "same": 2, "dismissed": 3
 def ordered(quotations: Sequence[Listed], figures: Sequence[Listed]) -> list[Listed]:
     """Return quotations and figures in the order of the list.
 
-    Entries that differ come first, then those in only one article, then those that are the same, then dismissed ones.
+    Entries that differ come first, followed by those in only one article, by identical ones, and by dismissed ones.
     In each group, quotations come before figures, both in the order of the passages.
     """
     return sorted((*quotations, *figures), key=lambda one: _LATER.get(one.status, 0))

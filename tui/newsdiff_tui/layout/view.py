@@ -63,7 +63,7 @@ def distinct(names: Sequence[str], widths: tuple[int, int]) -> tuple[str, str]:
 
 
 def _look_alike(first: str, second: str) -> bool:
-    """Return whether one of two names, truncated, is the beginning of the other."""
+    """Return whether one of two truncated names is the beginning of the other."""
     shorter, longer = sorted((first.rstrip("…"), second.rstrip("…")), key=len)
     return longer.startswith(shorter)
 

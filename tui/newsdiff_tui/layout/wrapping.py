@@ -4,7 +4,7 @@ Rows break at spaces and next to wide (Chinese, Japanese, Korean) characters; cl
 before it, opening punctuation with the text after it. A word wider than a row is cut between grapheme clusters. Every
 character except the spaces at a break is in a row.
 
-In nearly all text, each character takes one cell, so that each row is found by one call of `str.rfind`. Other text is
+In nearly all text, each character takes one cell; a row is then found by one call of `str.rfind`. Other text is
 measured with Rich's cell tables, which Textual uses for its layout, and the cells added by `cells.reserved`.
 (`textual.content.Content.fold` would lose code points without width.)
 """
@@ -90,7 +90,7 @@ def _wrap_measured(text: str, start: int, end: int, width: int) -> list[Span]:
 
 
 def _units(text: str, start: int, end: int, width: int) -> Iterator[Unit]:
-    """Yield the units of a word, which is one unit if it fits into a row and has no wide characters."""
+    """Yield the units of a word. A word that fits into a row and has no wide characters is a single unit."""
     word = text[start:end]
     cells = cell_len(word) + extra(word)
     if cells <= width and cells <= len(word) and not _has_wide(word):

@@ -44,9 +44,9 @@ _SAVE, _RESTORE = "\x1b7", "\x1b8"
 def pinned(data: str) -> str:
     """Return terminal output in which the cursor is repositioned after each doubtful character.
 
-    The character is drawn over blank cells. The cursor is saved before it and restored afterwards, so that the result
-    does not depend on the width that the terminal gives it. `FILLER` characters are dropped, because their cells are
-    among the blank ones.
+    The character is drawn over blank cells. The cursor is saved before the character and restored after
+    it, whatever its width in the terminal. `FILLER` characters are dropped, because their cells are among the blank
+    ones.
     """
     if all(map(_is_agreed, set(data))):
         return data

@@ -118,7 +118,7 @@ def variables(theme: Theme) -> dict[str, str]:
 
 
 _IN_BLOCKS: Mapping[Emphasis, float] = {"pale": 0.2, "plain": 0.45, "bold": 0.45, "full": 1.0}
-"""The share of a label's colour in bars and the overview, where it is mixed with that of the page."""
+"""The share of a label's colour in bars and the overview, keyed by emphasis. The rest is the colour of the page."""
 
 
 def next_theme(current: str, available: Iterable[str]) -> str:

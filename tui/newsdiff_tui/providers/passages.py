@@ -89,7 +89,7 @@ def found(places: Sequence[Landing], typed: str) -> list[tuple[float, Landing]]:
 
 
 def spread(text: str, letters: str) -> int:
-    """Return the number of code points over which `letters` occur in order in `text`, or 0 if they do not.
+    """Return how many code points of `text` the given letters span, or 0 if they do not occur there in order.
 
     Each letter is searched for once, after the previous one. A regular expression would try every combination, and
     practically never end if only the last letter is missing.

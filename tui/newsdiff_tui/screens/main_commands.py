@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def commands(screen: MainScreen) -> Mapping[str, Run]:
     """Return all commands of the main screen.
 
-    Commands that open a screen are awaited, so that it receives the keys pressed next.
+    Commands that open a screen are awaited, so that the new screen receives the keys pressed next.
     """
 
     def here(function: Callable[[MainScreen], Awaitable[None] | None]) -> Run:

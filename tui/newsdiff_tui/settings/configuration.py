@@ -45,9 +45,10 @@ class Configuration:
     Attributes:
         keys: The keys as written, keyed by the name of the command.
         max_size: Maximum size of an article in bytes; None for the default.
-        furniture: Beginnings of lines that are not part of any story, or regular expressions between slashes.
+        furniture: Rules for lines that are not part of any story. Each is the beginning of such lines, or a regular
+            expression between slashes.
         path: The path of the file; empty if there is none.
-        named: Whether it was given with `--config`, so that it must be valid.
+        named: Whether the file was given with `--config`; such a file must be valid.
         mistakes: A sentence for each mistake in it.
     """
 

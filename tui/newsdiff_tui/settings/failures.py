@@ -1,7 +1,7 @@
 """Reporting unexpected errors with one sentence for the user, and the details in a file.
 
-The details are the place in the code and the type of the error. They include no values and no messages of other
-libraries, which may quote the articles, so that the file can be sent to others.
+The details are the place in the code and the type of the error. Values, and messages of other libraries, are
+left out, because they may quote the articles. The file can therefore be sent to others.
 """
 
 from __future__ import annotations

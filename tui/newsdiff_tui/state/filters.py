@@ -67,7 +67,7 @@ def _choice(comparison: Comparison, kind: Kind, letter: str) -> Choice:
 
 
 def alone(comparison: Comparison, view_state: ViewState, kind: Kind) -> ViewState:
-    """Return the view state that shows only one kind of difference, at the nearest passage of that kind."""
+    """Return the view state that shows only one kind of difference, at the nearest one."""
     there = replace(view_state, hidden=frozenset(), only=kind, note="")
     ids = navigable(comparison, there)
     here = passage_of(comparison, view_state.passage)

@@ -33,7 +33,7 @@ def moving(old: Comparison, new: Comparison) -> Moving:
 def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
     """Return the reader's place in the new comparison, at the passage with the first sentence of the current one.
 
-    If that sentence is gone, the nearest earlier one that remains takes its place.
+    If that sentence is gone, the nearest earlier one that remains is used.
     """
     passage = passage_of(old, view_state.passage)
     if passage is None:
@@ -50,7 +50,10 @@ def place(old: Comparison, new: Comparison, view_state: ViewState) -> ViewState:
 
 
 def _still_there(before: Article, index: int, locator: Locator) -> tuple[int, int] | None:
-    """Return the old and new index of a sentence or, if it is gone, of the nearest earlier one that remains."""
+    """Return the old and the new index of a sentence, or None.
+
+    If the sentence is gone, the nearest earlier one that remains is used.
+    """
     for was in range(index, -1, -1):
         now = locator.locate(anchor(before, was))
         if now is not None:

@@ -68,7 +68,7 @@ def sign(kind: Kind) -> str:
 
 
 def role(kind: Kind) -> Role | None:
-    """Return the colour role of a kind, or None for discrepancies, which have no colour of their own."""
+    """Return the colour role of a kind, or None for kinds of discrepancies, which have no colour."""
     return _label(kind).role if _is_label(kind) else None
 
 

@@ -157,7 +157,7 @@ def other_end(comparison: Comparison, view_state: ViewState) -> ViewState:
 
 
 def _elsewhere(comparison: Comparison, view_state: ViewState) -> ViewState:
-    """Go to the next passage that has parts of the current one, and after the last one, go back."""
+    """Go to the next passage with parts of the current one; from the last of these passages, go back."""
     origin = passage_of(comparison, view_state.origin or view_state.passage)
     places = _shown_places(comparison, view_state, origin) if origin else []
     if origin is None or len(places) < 2:

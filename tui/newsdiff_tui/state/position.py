@@ -80,8 +80,8 @@ def _dismissed(comparison: Comparison) -> str:
 def counted(comparison: Comparison, view_state: ViewState) -> str:
     """Return the position of the current passage among the visited differences, such as `18 of 27`.
 
-    If it is not visited, the result says where it is, as in `between 3 and 4 of 27`, or that it is not part of the
-    story. Without differences, the result is empty.
+    For a passage that is not visited, return a phrase such as `between 3 and 4 of 27` or `not part of the story`.
+    Without differences, return an empty string.
     """
     passage = passage_of(comparison, view_state.passage)
     if passage is None or not comparison.differences:

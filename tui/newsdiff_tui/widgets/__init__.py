@@ -1,1 +1,1 @@
-"""Widgets, which display the state of their screen and post messages, but hold no state of the app."""
+"""Widgets, which display the state of their screen and post messages. They hold no state of the app themselves."""

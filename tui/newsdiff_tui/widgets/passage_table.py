@@ -23,7 +23,7 @@ WIDTHS = (5, 28, 8, 18, 9)
 """Widths of the columns in cells; the last column, for the first words, takes the rest."""
 
 NARROW = (0, 1, 4, 5)
-"""The columns of a narrow table, without those that repeat the label."""
+"""The columns of a narrow table. Columns that repeat the label are left out."""
 
 NARROWEST, FROM = (0, 1, 5), 50
 """The columns of a very narrow table, and the minimum width for more columns, in cells."""

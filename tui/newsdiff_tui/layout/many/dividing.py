@@ -1,7 +1,7 @@
 """Dividing the screen between the table of statements and the readings.
 
 The readings are beside the table if its columns keep their width there. Otherwise they are below it. They then take a
-third of the rows, or all rows that the table does not need, if these are more.
+third of the rows or, if that is more, all rows that the table does not need.
 """
 
 from __future__ import annotations

@@ -36,15 +36,15 @@ GONE = "[-{}-]"
 """Brackets around words that only the other reading contains."""
 
 SHARED = 0.5
-"""Minimum share of a reading that must be in the other one for words of the latter to be inserted."""
+"""Words that only the other reading has are inserted if the readings have at least this share in common."""
 
 WIDEST = 110
 """Maximum width of the text in cells; longer lines are hard to read."""
 
 REWRITTEN = 0.25
-"""Minimum share of a reading that must be in the other one for differences to be marked.
+"""Differences are marked if the readings have at least this share in common.
 
-If they share less, nearly everything would be marked.
+Otherwise nearly everything would be marked.
 """
 
 INDENT = 4
@@ -79,7 +79,9 @@ def reading_rows(
     folded: Collection[int] = (),
     hits: Hits | None = None,
 ) -> tuple[ReadingRow, ...]:
-    """Return the rows of a statement's readings, the first one and that of the current outlet at the top.
+    """Return the rows of a statement's readings.
+
+    The first reading is at the top, followed by that of the current outlet.
 
     Args:
         collation: The collation.
@@ -142,7 +144,7 @@ def _outlets(
 def _text(
     collation: Collation, names: Sequence[str], reading: Reading, other: ReadingPair | None, width: int, hits: Hits
 ) -> Iterator[ReadingRow]:
-    """Yield the words of a reading, with differences from the other one marked, and its discrepancies."""
+    """Yield the rows of a reading, with marked differences from the other one, then its discrepancies."""
     pair = (other.left, other.right) if other else None
     member = pair[1] if pair else reading.members[0]
     segments = _edited(collation, pair) if pair else [_whole(collation, member)]

@@ -168,7 +168,7 @@ def _choose_filter(screen: CollationScreen) -> None:
 def _menu_key(filter_name: str, about: int | None, keys: Mapping[str, str]) -> str:
     """Return the key for a line of the filter menu.
 
-    It is the key of the command or, without one, a letter that works only in the menu.
+    It is the key of the filter's command. A filter without a command has a letter that works only in the menu.
     """
     if about is not None:
         return OUTLET_LETTERS.get(filter_name) or keys["this-outlet"]

@@ -31,10 +31,10 @@ class StatementFilter:
     """A filter of the table of statements.
 
     Attributes:
-        name: The name, which is also that of its command.
+        name: The name of the filter and of its command.
         words: The description after a number, as in `12 alone in one outlet`.
         leaves: Returns whether a statement passes the filter.
-        of_lacking: Whether, if limited to one outlet, it shows statements that this outlet lacks.
+        of_lacking: Whether the filter, limited to one outlet, shows the statements that this outlet lacks.
     """
 
     name: str
@@ -44,7 +44,7 @@ class StatementFilter:
 
 
 BOILERPLATE = "boilerplate"
-"""The filter for statements that are not part of the story, which are hidden otherwise."""
+"""The name of the filter for statements outside the story. Without this filter, they are hidden."""
 
 
 def _families(collation: Collation, statement: Statement) -> int:

@@ -12,7 +12,7 @@ UNCREDITED = "°"
 
 
 def family_name(collation: Collation, family: int) -> str:
-    """Return the name of a family, such as `AP copy`, or its first outlet and the number of others."""
+    """Return the name of a family, such as `AP copy`. Without one, return its first outlet and the number of others."""
     found = collation.families[family]
     first = outlet_names(collation)[found.articles[0]]
     if len(found.articles) == 1:

@@ -18,7 +18,7 @@ FOLDED_FROM = 25
 
 
 DROPPED = "dropped"
-"""The name of the filter for statements of the base that others lack, which needs a base."""
+"""The name of the filter for statements of the base that other outlets lack. It can be used only with a base."""
 
 
 @dataclass(frozen=True, slots=True)
