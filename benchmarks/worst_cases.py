@@ -1,8 +1,9 @@
-"""Compare texts designed to be slow (`slow_texts.py`), each in a separate process, within limits of time and memory.
+"""Compare texts designed to be slow, each in a separate process, within limits of time and memory.
 
     python benchmarks/worst_cases.py [name ...]
 
-The largest texts have as many sentences as newsdiff accepts. Exits with 1 if a limit is exceeded.
+The texts are in `slow_texts.py` and `slow_sentences.py`; the largest have as many sentences or characters as newsdiff
+accepts. Exits with 1 if a limit is exceeded.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import tempfile
 from pathlib import Path
 
 from processes import compare, run
-from slow_texts import CASES
+from slow_sentences import CASES as SENTENCES
+from slow_texts import CASES as TEXTS
 
+CASES = TEXTS | SENTENCES
 SECONDS = 60
 MEGABYTES = 2000
 
@@ -46,7 +49,41 @@ assert search(Query(".", regex=True), made.bands, made.texts).hits
 """
 """Searches a text of equal sentences for every character."""
 
-PROGRAMS = {"notes": NOTES, "search": SEARCH}
+COLLATING = """
+import sys
+import newsdiff
+from newsdiff.outputs.many.formats import COLLATION_FORMATS
+size = int(sys.argv[1]) // 40
+same = " ".join(["The council met on Monday."] * size)
+results = [
+    " ".join(f"Team {k * n % 41} beat team {k * n % 37} by {n % 9} to {k}." for n in range(size)) for k in range(2, 7)
+]
+for texts in ([f"{same} Rain fell {k} times." for k in range(5)], results):
+    collation = newsdiff.collate(texts)
+    for made in COLLATION_FORMATS:
+        made.render(collation)
+"""
+"""Collates and exports five articles of 750 equal sentences, and five of as many results."""
+
+READING = """
+import json, os, sys, tempfile
+import newsdiff
+from pathlib import Path
+from newsdiff.reading.parsing.parent import end_parser
+size = int(sys.argv[1])
+data = json.dumps({"@type": "NewsArticle", "author": [{"name": "[" * 100}] * size, "headline": ["a"] * size})
+script = f'<script type="application/ld+json">{data}</script>'
+text = "".join(f"<p>The council met on day {n} and spoke of the harbour.</p>" for n in range(size * 3 // 2))
+page = f"<html><head><title>Council</title>{script}</head><body><article>{text}</article></body></html>"
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder, "a.html")
+    path.write_text(page, "utf-8")
+    newsdiff.read(str(path))
+end_parser()
+"""
+"""Reads a page near the limit on tags, with large metadata."""
+
+PROGRAMS = {"notes": NOTES, "search": SEARCH, "collating": COLLATING, "reading": READING}
 """Slow work on a comparison, by name."""
 
 

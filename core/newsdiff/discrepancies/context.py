@@ -194,7 +194,7 @@ class Reader:
 _FEW = 200
 """Number of sentences with quotations up to which searching them all is faster than an index of their words."""
 
-_MOST_SEARCHED = 2000
+_MOST_SEARCHED = 500
 """Maximum number of sentences that are searched for a quotation. Without a limit, the time would be quadratic in a text
 that quotes the same few words again and again in different orders.
 """

@@ -27,8 +27,10 @@ MOST_LINES = 400_000
 microseconds, and a file of a few megabytes may have millions.
 """
 
-MOST_CHARACTERS = 8_000_000
-"""Maximum length of a text in code points, about that of two long novels: 200 for each of the `MOST_SENTENCES`."""
+MOST_CHARACTERS = 6_500_000
+"""Maximum length of a text in code points, about that of two long novels: 160 for each of the `MOST_SENTENCES`. Long
+sentences in which a third of the words differ take up to ten microseconds a character.
+"""
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """The characters that end lines according to `str.splitlines`."""
