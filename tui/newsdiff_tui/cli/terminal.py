@@ -91,7 +91,7 @@ def bound_environment() -> None:
 
 
 def on_terminal(*, stdin_is_article: bool) -> bool:
-    """Return whether the app can open, which takes a keyboard and a screen with escape sequences.
+    """Return whether the app can open, which requires a keyboard and a capable screen.
 
     Textual draws on standard error, so that must be connected to the screen too. A Unix terminal without `TERM` is
     assumed not to support escape sequences.

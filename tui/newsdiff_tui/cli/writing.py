@@ -133,7 +133,7 @@ def _warn_about(found: Configuration) -> None:
 
 
 def _keys(options: Options) -> tuple[str, ...]:
-    """Return the keys to press before the picture is taken, checked before the long work."""
+    """Return the keys to press before the picture is taken. They are checked here, before the long work."""
     if not options.keys:
         return ()
     from newsdiff_tui.cli.screenshot import keys_of

@@ -95,7 +95,7 @@ def collation_exports(collation: Collation, base: int | None, shown: frozenset[i
 
     Args:
         collation: The collation.
-        base: The article with whose readings others are compared, if any.
+        base: The article with which others are compared, if any.
         shown: The ids of the statements that pass the filter; None without a filter.
     """
     articles, options = _paths(collation.articles), RenderOptions(base=base)

@@ -2,7 +2,7 @@
 
 Textual sends a key to the screen or widget that has the focus when the key arrives. Over a slow connection several keys
 arrive at once, and those meant for a dialog would go to the screen that is still opening it: the note typed after `a`
-would be lost. Therefore each key is followed by a message, which takes the same way from the widget up to the app. The
+would be lost. Therefore each key is followed by a message, which takes the same path from the widget up to the app. The
 next key is delivered when that message arrives.
 """
 
@@ -17,7 +17,10 @@ from textual.dom import DOMNode
 from textual.message import Message
 
 PATIENCE = 0.5
-"""Maximum time for which a key waits, in seconds. The widget that received the previous key may be gone."""
+"""Maximum time for which a key waits, in seconds.
+
+It might otherwise wait forever, because the widget that received the previous key may be gone.
+"""
 
 Input = events.Key | events.Paste
 

@@ -1,9 +1,9 @@
 """Searching for a regular expression in a separate process, which can be stopped.
 
 A regular expression such as `(a+)+$` may take forever, because it tries every way to divide a run of letters. Python's
-`re` cannot be interrupted while it compiles or matches, and on a thread it would block the app, because it never
-releases the interpreter. Therefore a second interpreter, which imports nothing from newsdiff, does the search. Its
-process is stopped if it takes too long or the search is cancelled.
+`re` cannot be interrupted while it compiles or matches. On a thread it would block the app, because it never releases
+the interpreter lock. Therefore a second interpreter, which imports nothing from newsdiff, does the search. Its process
+is stopped if it takes too long or the search is cancelled.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def _export_help() -> str:
 
 
 def _hiding() -> Iterator[Command]:
-    """Yield a command for each content label, which hides its passages. The keys are the digits from 1."""
+    """For each content label, yield a command that hides its passages. The keys are the digits from 1."""
     for number, label in enumerate(CONTENTS, 1):
         passages = f"passages {label.after_number('A', 'B')}" if label.counted else f"{label.name} passages"
         yield Command(label.command, str(number), str(number), "", f"hide or show {passages}", "Hiding")

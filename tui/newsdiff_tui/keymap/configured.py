@@ -79,7 +79,7 @@ def remapped(commands: Sequence[Command], keys: Mapping[str, Sequence[str]]) -> 
         keys: The new keys, keyed by the name of the command.
 
     Raises:
-        KeyAssignmentError: There is no such command or key, or two commands would share a key.
+        KeyAssignmentError: A command or key does not exist, or two commands would share a key.
     """
     names = {command.id for command in commands}
     for name in keys:
@@ -96,7 +96,7 @@ def table_commands(keys: Mapping[str, Sequence[str]]) -> tuple[Command, ...]:
     """Return the commands that only the table of statements has, if keys are assigned to them.
 
     Raises:
-        KeyAssignmentError: There is no such key, or it is reserved.
+        KeyAssignmentError: A key does not exist or is reserved.
     """
     changed = tuple(_with_keys(one, keys[one.id]) for one in STATEMENT_COMMANDS if one.id in OWN and one.id in keys)
     _check_clashes(changed, keys)
@@ -121,7 +121,7 @@ def _check_clashes(commands: Sequence[Command], given: Container[str]) -> None:
     """Reject reserved keys, and keys shared by two commands.
 
     Raises:
-        KeyAssignmentError: There is such a key. The error names the command with the wrong assignment.
+        KeyAssignmentError: A key is reserved or shared. The error names the command with the wrong assignment.
     """
     owners: dict[str, str] = {}
     for command in commands:

@@ -102,7 +102,7 @@ class Arrangement:
         return f"{name}{'' if brief else ', as last time'}; {key} changes it"
 
     def divided(self, share: float) -> Arrangement:
-        """Return the arrangement with another share for the left pane, snapping to the middle."""
+        """Return the arrangement with another share for the left pane, which snaps to the middle."""
         return replace(self, share=0.5 if abs(share - 0.5) < 0.02 else share)
 
     def columns(self, width: int) -> int:

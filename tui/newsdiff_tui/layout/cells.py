@@ -73,9 +73,9 @@ def reserved(text: str) -> str:
 def clusters(text: str) -> list[Unit]:
     """Return the grapheme clusters of `text`, with their widths in cells.
 
-    Rich joins zero-width marks, joiners and variation selectors to the preceding character. This also joins marks with
-    a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags), skin tones,
-    and the parts of a Hangul syllable.
+    Rich joins zero-width marks, joiners and variation selectors to the preceding character. This function also joins
+    marks with a width of their own (Devanagari vowel signs, Thai and Lao am), pairs of regional indicators (flags),
+    skin tones, and the parts of a Hangul syllable.
     """
     spans, _ = split_graphemes(text)
     joined: list[Unit] = []

@@ -20,8 +20,9 @@ WIDTH = 64
 
 
 def kept(comparison: Comparison) -> tuple[str, ...]:
-    """Return a line for each note or bookmark: its sign, its passage's number, and the note or the start of the
-    passage.
+    """Return a line for each note or bookmark.
+
+    It has the sign, the number of the passage, and the text of the note or else the start of the passage.
 
     Examples: `§  3 Ask Kim whether she vowed`, `*  5 “I am tired,” she said.`
     """

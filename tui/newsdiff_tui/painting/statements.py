@@ -1,7 +1,7 @@
 """Painting the table of statements and the readings.
 
-Nothing depends on colour alone: readings are letters, the current column has a reversed heading, and the current row a
-bar.
+Nothing depends on colour alone: readings have letters, the current column has a reversed heading, and the current row
+has a bar.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def _theme(name: str, *, dark: bool) -> Theme:
 DARK = _theme("newsdiff-dark", dark=True)
 LIGHT = _theme("newsdiff-light", dark=False)
 THEMES = (DARK, LIGHT)
-"""newsdiff's own themes, in the order in which the key offers them."""
+"""newsdiff's own themes, in the order in which the theme command offers them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -1,7 +1,7 @@
 """Palette entries for passages, found by their words.
 
-A passage matches if every typed word is the start of one of its words; it ranks higher the more of its words are
-covered. If no passage matches, those that contain the typed letters in order are found.
+A passage matches if every typed word is the start of one of its words. The more of its words are covered, the higher it
+ranks. If no passage matches, those that contain the typed letters in order are found.
 """
 
 from __future__ import annotations

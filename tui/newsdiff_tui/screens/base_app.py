@@ -55,7 +55,7 @@ def _is_of_palette(error: BaseException) -> bool:
 
 
 class FailedError(Exception):
-    """An unexpected error. Textual prints the sentence after the terminal is restored."""
+    """An unexpected error, with a sentence that Textual prints after restoring the terminal."""
 
     def __rich__(self) -> Text:
         """Return the sentence."""

@@ -8,12 +8,12 @@
     [limits]
     max-size = "64MB"
 
-Lines of articles that begin with a string in `furniture`, or match a regular expression there between slashes, are not
-part of the story.
+The list `furniture` has the beginnings of lines that are not part of the story, or regular expressions for such
+lines, which are written between slashes.
 
-A file that is implausibly large or nested is rejected before it is parsed. Mistakes are reported in one sentence each;
-the file itself is never changed. A file given with `--config` must be valid. Mistakes in the default file are ignored,
-with a warning, so that newsdiff still works.
+A file that is implausibly large or deeply nested is rejected before it is parsed. Mistakes are reported in one
+sentence each; the file itself is never changed. A file given with `--config` must be valid. Mistakes in the default
+file are ignored, with a warning, so that newsdiff still works.
 """
 
 from __future__ import annotations

@@ -28,7 +28,8 @@ def state_folder() -> Path:
 
 
 def _absolute(path: Path) -> Path | None:
-    """Return the path if it is absolute; older versions of platformdirs return a relative one if there is no home
-    folder.
+    """Return the path if it is absolute, else None.
+
+    Without a home folder, older versions of platformdirs return a relative path.
     """
     return path if path.is_absolute() else None

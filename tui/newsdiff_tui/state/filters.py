@@ -35,7 +35,7 @@ class Choice:
         letter: The key that chooses it.
         count: The number of such passages in the story, which steps visit.
         apart: The number of further such passages that are not part of the story.
-        discrepancies: The number of discrepancies in the passages; 0 for other kinds.
+        discrepancies: The number of discrepancies in these passages; 0 if the kind is a label.
     """
 
     kind: Kind

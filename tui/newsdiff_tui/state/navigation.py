@@ -203,7 +203,7 @@ def _shown_places(comparison: Comparison, view_state: ViewState, passage: Passag
 
 
 def swapped(view_state: ViewState, before: Comparison, after: Comparison) -> ViewState:
-    """Return the same place after swapping the sides; `after` is `before`, swapped."""
+    """Return the same place after swapping the sides; `after` is `before` with its sides swapped."""
     here = passage_of(before, view_state.passage)
     ids = {(passage.b, passage.a): passage.id for passage in after.passages}
     other: dict[Role, Role] = {"removed": "added", "added": "removed"}

@@ -18,7 +18,7 @@ EVEN = 0.5
 """The left pane's share of the width after a double click on the divider."""
 
 LONG = 5000
-"""Number of rows from which text is wrapped again only when the divider is released."""
+"""With at least this many rows, text is wrapped again only when the divider is released."""
 
 
 class PointedPanes(Panes):

@@ -85,7 +85,10 @@ def read_all(options: Options, on_progress: OnProgress) -> tuple[Document, ...]:
 
 
 def left_out_of(options: Options) -> list[str]:
-    """Return a sentence for each folder in which files were left out, which are not articles or cannot be read."""
+    """Return a sentence for each folder with files that were left out.
+
+    They are not articles, or cannot be read.
+    """
     found = ((folder, left_out(folder)) for folder in options.articles)
     return [
         f"Not compared: {', '.join(map(quoted, names))} in {quoted(folder)}. Name a file to compare it."
@@ -97,7 +100,7 @@ def left_out_of(options: Options) -> list[str]:
 def base_of(options: Options, documents: Sequence[Document]) -> int | None:
     """Return the index of the article named by `--base`, or None without that option.
 
-    The option contains the outlet, or the path or name of the file. Case is ignored.
+    The option names the outlet or the file, the latter with or without its folder and suffix. Case is ignored.
 
     Raises:
         NewsdiffError: No article has that name.

@@ -28,7 +28,7 @@ LONGEST_NAME, SHORTEST_NAME = 13, 7
 """Maximum and minimum width of a column headed by a name, in cells."""
 
 TEXT_BESIDE_NAMES, TEXT_BESIDE_NUMBERS = 40, 22
-"""Minimum width of the text of a statement in cells, if the columns are headed by names or by numbers."""
+"""Minimum width of the text of a statement in cells, beside columns headed by names, and by numbers."""
 
 SHARE_OF_TEXT = 0.4
 """Share of the width that the text gets before columns with names are made wider than their minimum."""
@@ -37,7 +37,7 @@ NAME_ROWS, KEY_ROWS = 2, 3
 """Maximum number of rows for names in the headings, and for the key to numbers."""
 
 KEY_ENTRY = 12
-"""Minimum width of an entry in the key, in cells. To avoid a further row, entries are truncated to it."""
+"""Minimum width of an entry in the key, in cells. Entries may be truncated to it to save a row."""
 
 
 @dataclass(frozen=True)  # no slots: cached properties need a `__dict__`
@@ -99,7 +99,7 @@ class Sheet:
         return max(self.cell, len(f" {SEVERAL} {len(column.articles)}")) if column.is_folded else self.cell
 
     def ruled(self, at: int) -> bool:
-        """Return whether a rule precedes a column, at the edges of families of several outlets."""
+        """Return whether a rule precedes a column. Rules are at the edges of families of several outlets."""
         if at == self.shown.start:
             return True
         left, right = self.columns[at - 1].family, self.columns[at].family

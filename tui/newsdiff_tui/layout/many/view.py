@@ -42,7 +42,7 @@ class StatementView:
         return next((row for row, one in enumerate(self.statements) if one.id == statement), None)
 
     def statement(self, statement: int | None) -> Statement | None:
-        """Return the statement with the given id, displayed or not, or None."""
+        """Return the statement with the given id, even if it is not displayed; None if there is none."""
         return next((one for one in self.collation.statements if one.id == statement), None)
 
 

@@ -56,7 +56,10 @@ class Connector:
 
 
 def has_connector(passage: Passage) -> bool:
-    """Return whether a passage in both articles has a connector, being split, merged, regrouped or moved."""
+    """Return whether a passage has a connector.
+
+    It has one if it is in both articles and is split, merged, regrouped or moved.
+    """
     return bool(passage.a and passage.b) and (passage.shape != "1:1" or passage.position == "moved")
 
 
@@ -85,7 +88,7 @@ def beginnings(comparison: Comparison, plan: Plan, every: bool = False) -> Begin
 
 
 def connectors(rows: Beginnings) -> Iterator[Connector]:
-    """Yield connectors for the passages that are not in the same single row on both sides."""
+    """Yield a connector for each passage whose sentences do not all start in the same row."""
     for passage, (left, right) in rows.items():
         if left and right and not left == right == left[:1]:
             yield Connector(passage, tuple(left), tuple(right))

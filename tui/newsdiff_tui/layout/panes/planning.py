@@ -265,7 +265,7 @@ def _other(side: Side) -> Side:
 
 
 def _also(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
-    """Return the `known` passages that contain parts of an unmatched passage, keyed by the id of the latter."""
+    """For each unmatched passage, return the `known` passages that contain parts of it, keyed by its id."""
     found: dict[int, tuple[int, ...]] = {}
     partly = [one for one in comparison.passages if one.also and one.content in ("removed", "added")]
     homes = homes_of(comparison) if partly else {}
@@ -277,7 +277,7 @@ def _also(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int,
 
 
 def _possible(comparison: Comparison, known: Container[int]) -> dict[int, tuple[int, ...]]:
-    """Return the `known` passages with possible matches of an unmatched passage, keyed by the id of the latter."""
+    """For each unmatched passage, return the `known` passages with possible matches of it, keyed by its id."""
     found: dict[int, dict[int, None]] = {}
     homes = homes_of(comparison) if comparison.possible else {}
     alone = {one.id for one in comparison.passages if one.content in ("removed", "added")} if homes else set()
@@ -290,12 +290,12 @@ def _possible(comparison: Comparison, known: Container[int]) -> dict[int, tuple[
 
 
 def _folds(bands: Sequence[Band]) -> dict[int, int]:
-    """Return the index of the band that stands for a hidden passage, keyed by the id of the passage."""
+    """Return the index of the band that stands for each hidden passage, keyed by passage id."""
     return {passage: index for index, band in enumerate(bands) for passage in band.folded}
 
 
 def _ends(bands: Sequence[Band]) -> dict[tuple[int, Side], int]:
-    """Return the index of the band in which a passage starts, keyed by the id of the passage and the side."""
+    """Return the index of the band in which each passage starts, keyed by passage id and side."""
     found: dict[tuple[int, Side], int] = {}
     for index, band in enumerate(bands):
         for stretch in band.stretches:

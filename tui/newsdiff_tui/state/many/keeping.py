@@ -37,7 +37,7 @@ def _identity(article: Article) -> tuple[str, str]:
 
 
 def _statement(old: Collation, new: Collation, statement: int | None, moved: dict[int, int]) -> int | None:
-    """Return the statement that contains a sentence of the old one, or None."""
+    """Return the id of the new statement that contains a sentence of the old one, or None."""
     was = next((one for one in old.statements if one.id == statement), None)
     for member in was.members if was else ():
         article = moved.get(member.article)

@@ -22,7 +22,7 @@ from newsdiff_tui.state.many.table import TableState
 
 
 class StatementTable(ScrollView, can_focus=False):
-    """A row for each displayed statement, and a column for each outlet or folded family."""
+    """A table with a row for each displayed statement, and a column for each outlet or folded family."""
 
     DEFAULT_CSS = """
     StatementTable {
@@ -33,7 +33,7 @@ class StatementTable(ScrollView, can_focus=False):
 
     @dataclass
     class Selected(Message):
-        """The reader clicked a statement, a column, or both in a cell.
+        """The reader clicked a row, a heading or a cell.
 
         Attributes:
             statement: The id of the statement; None after a click in the headings.
