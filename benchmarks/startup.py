@@ -1,4 +1,4 @@
-"""Measure a whole run of `newsdiff A B --json -`, compared with importing its engines.
+"""Measure whole runs of `newsdiff`, such as `newsdiff A B --json -`, compared with importing its engines.
 
     python benchmarks/startup.py [runs]
 
@@ -20,10 +20,11 @@ from medians import ratios
 SEEDS = Path(__file__).parents[1] / "seeds"
 ARTICLES = [str(SEEDS / "izhevsk-blog.txt"), str(SEEDS / "izhevsk-wire.txt")]
 LIMIT = 3.0
-"""Maximum run time, as a multiple of the time to import the engines."""
+"""Maximum time of `--json`, as a multiple of the time to import the engines."""
 MAIN = "import sys; from newsdiff_tui.__main__ import main; sys.exit(main())"
 COMMANDS = {
     "newsdiff A B --json -": [sys.executable, "-c", MAIN, *ARTICLES, "--json", "-"],
+    "newsdiff A B --html -": [sys.executable, "-c", MAIN, *ARTICLES, "--html", "-"],
     "newsdiff --version": [sys.executable, "-c", MAIN, "--version"],
     "import of the three engines": [sys.executable, "-c", "import rapidfuzz, diff_match_patch, sentencex"],
     "python alone": [sys.executable, "-c", ""],
