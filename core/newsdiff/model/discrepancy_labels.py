@@ -59,7 +59,8 @@ DISCREPANCY_LABELS: tuple[DiscrepancyLabel, ...] = (
         "dates differ: {a} / {b}", letter="t",
     ),
     DiscrepancyLabel(
-        "name", "name", "names", "the same name in a different form", "names differ: {a} / {b}", letter="n"
+        "name", "name", "names", "a name in a different form, or another in its place",
+        "names differ: {a} / {b}", letter="n",
     ),
     DiscrepancyLabel(
         "negation", "contradiction", "contradictions",

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel, Levenshtein, Prefix
 
 from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
-from newsdiff.discrepancies.words import STEM, Word, is_torn
+from newsdiff.discrepancies.words import STEM, Word, Words, is_torn
 from newsdiff.languages.calendar import full_names
 from newsdiff.languages.places import countries
 from newsdiff.languages.reporting import reporting
@@ -63,44 +63,71 @@ def names(pair: LinkedPair) -> Iterator[Discrepancy]:
             theirs = alike[0]
             yield Discrepancy("name", pair.link, mine, theirs, a.text[slice(*mine)], b.text[slice(*theirs)])
             return
-    yield from _one_letter(pair, left, right)
+    yield from _replaced(pair, left, right)
 
 
-def _one_letter(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -> Iterator[Discrepancy]:
-    """Find names that differ in one letter, however short, such as "Kari" and "Karin" or "Iran" and "Iraq".
+def _replaced(pair: LinkedPair, left: Sequence[Word], right: Sequence[Word]) -> Iterator[Discrepancy]:
+    """Find names replaced by others, however short.
 
-    No other words may differ in the same place. The names must also be next to another name, or in nearly identical
-    sentences.
+    Names that differ in one letter, such as "Kari" and "Karin", must be beside the same name or in nearly identical
+    sentences. In these, names may be entirely different, unless the other article has them elsewhere, too, since they
+    may then stand for the same ("Moscow" and "Kremlin").
     """
     (a, i), (b, j) = pair.sides
     left, right = [*left, *_first_name(a, i, b)], [*right, *_first_name(b, j, a)]
+    if not left or not right or a.language != b.language or not _names_are_capitalised(a.language):
+        return
+    close = any(_differ_in_a_letter(one.key, two.key) for one in left for two in right)
+    if not close and not (_may_be_identical(a.words(i), b.words(j)) and pair.common.share >= IDENTICAL):
+        return
     names, others = {word.start: word for word in left}, {word.start: word for word in right}
-    if not any(_differ_in_a_letter(one.key, two.key) for one in left for two in right):
-        return
-    if a.language != b.language or not _names_are_capitalised(a.language):
-        return
     words, their_words = a.words(i).all, b.words(j).all
     for start, end, first, last in gaps(pair.common.blocks, len(words), len(their_words)):
         if end - start != 1 or last - first != 1:
             continue
         one, two = names.get(words[start].start), others.get(their_words[first].start)
-        if one is None or two is None or not _differ_in_a_letter(one.key, two.key):
+        if one is None or two is None or _may_be_one(a, one, b, two):
             continue
-        if same_but_damaged(a.text[one.start : one.end], b.text[two.start : two.end]):
-            continue
-        named = _beside_name(a, words, start) and _beside_name(b, their_words, first)
-        known = countries(a.language)
-        alike = named or (pair.common.share >= IDENTICAL and not _derived(one.key, two.key))
-        if alike and (one.plain not in known or known[one.plain] != known.get(two.plain)):
+        if _differ_in_a_letter(one.key, two.key):
+            beside = _beside_name(a, words, start) and _beside_name(b, their_words, first)
+            differ = beside or (pair.common.share >= IDENTICAL and not _derived(one.key, two.key))
+        else:
+            inside = start > 0 and first > 0 and not _derived(one.key, two.key)
+            differ = inside and pair.common.share >= IDENTICAL and not (_occurs(one, a, b) or _occurs(two, b, a))
+        if differ:
             spans = (one.start, one.end), (two.start, two.end)
             yield Discrepancy("name", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
+
+
+def _may_be_identical(a: Words, b: Words) -> bool:
+    """Return whether two sentences have about the same number of words."""
+    return min(len(a.all), len(b.all)) >= IDENTICAL * max(len(a.all), len(b.all))
+
+
+def _may_be_one(a: Reader, one: Word, b: Reader, two: Word) -> bool:
+    """Return whether two names may be forms of one: of a country, a damaged name, an abbreviation, or a plural."""
+    spelled, other = a.text[one.start : one.end], b.text[two.start : two.end]
+    known = countries(a.language)
+    if one.plain in known and known[one.plain] == known.get(two.plain):
+        return True
+    short, long = sorted((one.key, two.key), key=len)
+    plural = long in {f"{short}s", f"{short}e"}
+    return plural or spelled.isupper() or other.isupper() or same_but_damaged(spelled, other)
+
+
+def _occurs(word: Word, here: Reader, there: Reader) -> bool:
+    """Return whether the other article has a name, too."""
+    return here.text[word.start : word.end] in there.text
 
 
 def _first_name(reader: Reader, sentence: int, other: Reader) -> Sequence[Word]:
     """Return the first word of a sentence if a capitalised word follows, as in "Jon Dahl", but not in a headline."""
     words = reader.words(sentence).all
     first = words[:1] if words and words[0] in reader.capitalised(sentence) and _may_be_name(words[0]) else ()
-    return first if first and _beside_name(reader, words, 0) and other.language == reader.language else ()
+    table = reporting(reader.language)
+    if not first or (table and first[0].plain in table.titles) or other.language != reader.language:
+        return ()
+    return first if _beside_name(reader, words, 0) else ()
 
 
 def _names_are_capitalised(language: str) -> bool:
@@ -112,11 +139,8 @@ def _names_are_capitalised(language: str) -> bool:
 
 
 def _differ_in_a_letter(one: str, two: str) -> bool:
-    """Return whether two keys differ in one letter that is not the ending of a plural or a feminine form."""
-    if abs(len(one) - len(two)) > 1:
-        return False
-    short, long = sorted((one, two), key=len)
-    return Levenshtein.distance(one, two, score_cutoff=1) == 1 and long not in {f"{short}s", f"{short}e"}
+    """Return whether two keys differ in one letter."""
+    return abs(len(one) - len(two)) <= 1 and Levenshtein.distance(one, two, score_cutoff=1) == 1
 
 
 def _beside_name(reader: Reader, words: Sequence[Word], at: int) -> bool:

@@ -150,6 +150,9 @@ def test_days_and_years_replaced(sentence: str, changes: list[tuple[str, str]]) 
     ("left", "right", "expected"),
     [
         ("The yard paid Kari Holm for her house.", "The yard paid Karin Holm for her house.", [("Kari", "Karin")]),
+        ("The ferry sank off the coast of Kelmar.", "The ferry sank off the coast of Orvik.", [("Kelmar", "Orvik")]),
+        ("Moscow said it was safe. Russia pays.", "Russia said it was safe. Russia pays.", []),
+        ("The ferry to Spain sank on Monday.", "The ferry to Spanish sank on Monday.", []),
         ("Jon Dahl scored twice for Orvik.", "Jan Dahl scored twice for Orvik.", [("Jon", "Jan")]),
         ("Divers found Jon Berg near the lighthouse.", "Divers found Jan Berg near the lighthouse.", [("Jon", "Jan")]),
         ("Oil from Iran is sold in Oslo.", "Oil from Iraq is sold in Oslo.", [("Iran", "Iraq")]),
@@ -157,7 +160,7 @@ def test_days_and_years_replaced(sentence: str, changes: list[tuple[str, str]]) 
         ("The house of Holm was sold by the bank.", "The house of Holms was sold by the bank.", []),
     ],
 )
-def test_names_that_differ_in_a_letter(left: str, right: str, expected: list[tuple[str, str]]) -> None:
+def test_names_replaced_in_a_letter_or_as_a_whole(left: str, right: str, expected: list[tuple[str, str]]) -> None:
     assert found(left, right) == [("name", one, two) for one, two in expected]
 
 
