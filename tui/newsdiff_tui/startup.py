@@ -7,7 +7,8 @@ empty Textual app takes 190 ms to its first screen and importing the engines tak
   imported in the functions that use them, and so are newsdiff's own modules that import them. The engines are imported
   late because `--help` does not need them (30 ms). The same holds for modules used only under git or for corrections,
   notes, collations and searches (10 ms), and for difflib, pathlib and tomllib of the standard library, which few runs
-  need (1, 3 and 6 ms). Modules of newsdiff that take less than a millisecond are imported at the top.
+  need (1, 3 and 6 ms). The screens and the menu that open later take 6 ms. Modules of newsdiff that take less than a
+  millisecond are imported at the top.
 - **Late patterns.** Patterns that few texts need are stored as strings. `re` compiles and caches each one when a text
   first has a sign of needing it (25 ms on two plain articles). Tables of a language are built when a text in that
   language is read. A character class with characters from many blocks takes `re` 2 ms; where possible, characters are

@@ -12,7 +12,6 @@ from newsdiff_tui.cli.terminal import bound_environment, complain, keyboard_on_s
 from newsdiff_tui.jobs.job import Job
 from newsdiff_tui.jobs.signals import end_with_terminal, signals_waiting
 from newsdiff_tui.keymap.configured import configured
-from newsdiff_tui.screens.waiting import Waiting
 from newsdiff_tui.settings.configuration import Configuration
 from newsdiff_tui.settings.places import recall_place, remember_place
 from newsdiff_tui.settings.remembered import Look, recall, remember
@@ -99,6 +98,8 @@ def run_waiting(job: Job[Any], theme: str) -> int | None:
     Returns:
         None if the job is done; the exit code if the user or a signal cancelled it.
     """
+    from newsdiff_tui.screens.waiting import Waiting
+
     waiting = Waiting(job, theme)
     with signals_waiting():
         done = waiting.run()

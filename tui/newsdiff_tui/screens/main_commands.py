@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from newsdiff.comparing.swapping import swap
 from newsdiff.outputs.naming import article_names
-from newsdiff_tui.dialogs.filter_menu import FilterMenu
 from newsdiff_tui.layout.picking import passage_text
-from newsdiff_tui.screens.help import Help, dated, legend
-from newsdiff_tui.screens.passage import PassageScreen
 from newsdiff_tui.state.filters import choices, everything
 from newsdiff_tui.state.labels import Kind, outlets
 from newsdiff_tui.state.navigation import outermost, passage_of, swapped
@@ -61,6 +58,8 @@ async def open_passage(screen: MainScreen) -> None:
     if screen.controllers.corrections.pairing:
         screen.controllers.corrections.pair()
     elif screen.view_state.passage is not None:
+        from newsdiff_tui.screens.passage import PassageScreen
+
         opened = PassageScreen(screen.arrangement.share, screen.commands, screen.action_run)
         for name in ("view", "view_state", "paint", "explanation"):  # like `data_bind` for composed widgets
             opened.watch(screen, name, partial(setattr, opened, name))
@@ -70,6 +69,8 @@ async def open_passage(screen: MainScreen) -> None:
 
 async def _filter(screen: MainScreen) -> None:
     """Let the reader choose which kind of passage to show, or everything."""
+    from newsdiff_tui.dialogs.filter_menu import FilterMenu
+
     def chosen(kind: Kind | Literal["everything"] | None) -> None:
         if kind == "everything":
             screen.view_state = everything(screen.view_state)
@@ -115,6 +116,8 @@ def _swap(screen: MainScreen) -> None:
 
 
 async def _help(screen: MainScreen) -> None:
+    from newsdiff_tui.screens.help import Help, dated, legend
+
     names = article_names(screen.comparison.articles)
     articles = zip(names, screen.comparison.articles, strict=True)
     a, b = (dated(name, article.document.date) for name, article in articles)
