@@ -26,10 +26,10 @@ FURTHER_LINK = 1.0, 1.3, 1.45
 """Minimum ratios of a link's score to the threshold if none, one or both of its sentences already have links."""
 
 ALIKE, BESIDE_ALIKE = 0.7, 0.6
-"""Minimum Dice coefficient of two sentences of nearly the same wording, and minimum score of any other link of either.
+"""Minimum Dice coefficient of linked sentences that count as alike, and minimum score of any further link from either.
 
-Most other links with a lower score are wrong, above all in two versions of one text, whose sentences share words
-because they are about one subject.
+Below that score, most further links are wrong, above all between two versions of one text, in which many sentences
+share words because they are about the same subject.
 """
 
 NEW_TO_BOTH, NEW_TO_ONE = 0.45, 0.15

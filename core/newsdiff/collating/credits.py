@@ -1,7 +1,8 @@
 """Finding the agency that an article credits in a dateline, a byline or a credit line.
 
-Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported"). However, an article is not
-reported as uncredited if it cites the agency in question, or credits any agency within the story (`lacks_credit`).
+Picture credits do not count, nor do agencies cited in the story itself ("Reuters reported"). An article without a
+credit is reported as uncredited only if it never mentions the agency of its family, and credits no other within the
+story (`lacks_credit`).
 
     MOSCOW, Dec 9 (Reuters) -       a dateline
     BY ASSOCIATED PRESS             a byline

@@ -24,7 +24,7 @@ LEAST = 0.01
 """Minimum score of pairs that are kept. Most candidates score lower and hardly affect any mean."""
 
 Support = Mapping["Pair", float]
-"""The scores of pairs of sentences of two articles in the light of all articles."""
+"""New scores for pairs of sentences of two articles, computed from all articles of the collation."""
 
 
 @dataclass(frozen=True, slots=True)

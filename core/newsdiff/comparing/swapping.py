@@ -19,8 +19,8 @@ _SWAPPED_CONTENT: dict[Content, Content] = {"removed": "added", "added": "remove
 def swap(comparison: Comparison) -> Comparison:
     """Turn the comparison of A with B into the comparison of B with A.
 
-    Passages are numbered in the new left article's reading order, before any corrections. `swap(compare(a, b))` is
-    `compare(b, a)`.
+    Passages get the numbers that they would have if the articles had been compared and corrected in this order.
+    `swap(compare(a, b))` equals `compare(b, a)`.
     """
     c = comparison
     moved = {index for index, passage in enumerate(c.passages) if passage.position == "moved"}

@@ -65,7 +65,10 @@ class _Quotations:
 
 
 def changes(pair: LinkedPair, a: tuple[Word, ...], b: tuple[Word, ...]) -> Iterator[Discrepancy]:
-    """Yield the differences between two quotations, except for words that neighbouring sentences contain."""
+    """Yield the substantive differences between two quotations.
+
+    Words missing at one end do not count if they appear elsewhere in the sentence or in quotations nearby.
+    """
     if [word.key for word in a] == [word.key for word in b]:
         return
     both = _Quotations(pair, a, b)

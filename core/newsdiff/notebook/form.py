@@ -33,7 +33,7 @@ class NewerError(ValueError):
 
 
 def to_text(notebook: Notebook, names: tuple[str, str]) -> str:
-    """Serialise a notebook; `names` are the names of the articles' files, for people who open it."""
+    """Serialise a notebook, with the articles' file names (`names`) for people who open the file."""
     import json
 
     articles = {

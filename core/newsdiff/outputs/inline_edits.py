@@ -35,7 +35,7 @@ def marked(spelled: Iterable[tuple[Where, str]]) -> str:
 def edit_parts(comparison: Comparison, passage: Passage) -> Iterator[tuple[Where, str]]:
     """Yield the text of `inline_edits` in parts, each with the articles that contain it.
 
-    The articles of adjacent parts differ.
+    Consecutive parts with the same articles are joined.
     """
     for where, run in groupby(_parts(comparison, passage), lambda part: part[0]):
         yield where, "".join(text for _, text in run)

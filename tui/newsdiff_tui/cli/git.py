@@ -78,7 +78,7 @@ def is_caller() -> bool:
 
 
 def is_first_path() -> bool:
-    """Return whether this is the first path of git's diff. Warnings are shown only with that one."""
+    """Return whether this is the first path of git's diff. Warnings are shown only for that path."""
     return os.environ.get("GIT_DIFF_PATH_COUNTER", "1") == "1"
 
 

@@ -58,7 +58,7 @@ class Known(Protocol):
 
     @property
     def help(self) -> str:
-        """The content and purpose."""
+        """What the file contains, and what it is for."""
 
 
 EXPORTS = tuple(known for known in FORMATS if known.suffix)

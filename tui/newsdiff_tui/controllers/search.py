@@ -81,7 +81,7 @@ class SearchController:
         self._search = self._typed = None
 
     def cancel(self) -> None:
-        """Stop a search in the background."""
+        """Stop the background search, if one is running."""
         self._job.cancel()
 
     def _take(self, found: Search) -> None:

@@ -51,7 +51,7 @@ class SearchJob(Generic[T]):
             self._take(run())
 
     def cancel(self) -> None:
-        """Stop a search in the background."""
+        """Stop the background search, if one is running."""
         if self._run:
             self._run.cancel()
             self._run = None

@@ -90,7 +90,7 @@ class BaseApp(App[Result]):
         return variables(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return Textual's filters; with NO_COLOR, one that removes all colours."""
+        """Return a filter that removes all colours if `NO_COLOR` is set, otherwise Textual's filters."""
         return [Colourless()] if self.no_color else super().get_line_filters()
 
     def on_mount(self) -> None:

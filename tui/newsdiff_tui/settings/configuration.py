@@ -33,7 +33,7 @@ LARGEST = 64 * 1024
 """Maximum size of a configuration file in bytes. A file with ten keys for every command has 3 KB."""
 
 DEEPEST = 100
-"""Maximum number of dots in a line, because the parser takes quadratic time for `a.a.a.a`."""
+"""Maximum number of dots in a line. The TOML parser takes quadratic time for `a.a.a.a`."""
 
 _UNREADABLE = "The configuration cannot be read ({}): fix it, or name another with --config."
 

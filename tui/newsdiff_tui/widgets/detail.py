@@ -86,7 +86,7 @@ class Detail(ScrollView):
         self._show()
 
     def watch_paint(self) -> None:
-        """Paint in other styles."""
+        """Repaint in the new styles."""
         self._show()
 
     def watch_explanation(self) -> None:

@@ -100,7 +100,7 @@ class Panes(ScrollView, can_focus=False):
         self._bring_into_view()
 
     def watch_paint(self) -> None:
-        """Paint everything in other styles."""
+        """Repaint everything in the new styles."""
         self._repaint()
 
     def watch_hits(self) -> None:

@@ -23,7 +23,7 @@ from newsdiff.text.sanitize import sanitize
 class Texts:
     """The displayed texts of both articles.
 
-    `found` and `strong` have the spans of discrepancies and of emphasised words, by passage and side.
+    `found` and `strong` map a passage and a side to the spans of discrepancies and of emphasised words.
     """
 
     a: str

@@ -54,7 +54,7 @@ class StatementSearchController:
             self._context.go_to(self._origin)
 
     def cancel(self) -> None:
-        """Stop a search in the background."""
+        """Stop the background search, if one is running."""
         self._job.cancel()
 
     def _take(self, found: StatementSearch) -> None:

@@ -58,7 +58,7 @@ class StatementReadings(ScrollView):
             self._show()
 
     def watch_paint(self) -> None:
-        """Paint in other styles."""
+        """Repaint in the new styles."""
         self.refresh()
 
     def on_resize(self) -> None:

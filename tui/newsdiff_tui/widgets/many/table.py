@@ -69,7 +69,7 @@ class StatementTable(ScrollView, can_focus=False):
             self._lay_out()
 
     def watch_paint(self) -> None:
-        """Paint in other styles."""
+        """Repaint in the new styles."""
         self._lay_out()
 
     def on_resize(self) -> None:
