@@ -1,4 +1,4 @@
-"""Plain-text summary, with the words of each article by kind, and the passages by label."""
+"""Plain-text summary that counts words, passages and discrepancies by kind or label."""
 
 from __future__ import annotations
 

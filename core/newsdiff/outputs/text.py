@@ -38,7 +38,7 @@ def listing(
     """Return a comparison as plain text in lines of at most `width` cells.
 
     Passages that are verbatim and in place are counted but not listed, unless they have a note or `everything` is set.
-    If `shown` is given, these passages are listed.
+    If `shown` is given, exactly the passages with these ids are listed.
     """
     names = outlet_names(comparison)
     listed = wording.listed(comparison, everything=everything, shown=shown)

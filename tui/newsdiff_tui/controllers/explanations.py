@@ -14,7 +14,7 @@ UNASKED_UP_TO = 2000
 """If both articles have more sentences than this in total, only the passage screen shows explanations."""
 
 FIRST_AFTER = 0.25
-"""Delay before the first explanation in seconds, so that the first screen appears sooner."""
+"""Delay in seconds before the first explanation, so that the first screen appears sooner."""
 
 Explanation = tuple[int, tuple[str, ...]]
 """The id of a passage, and the sentences that explain its labels."""

@@ -8,8 +8,8 @@
     [limits]
     max-size = "64MB"
 
-The list `furniture` has the beginnings of lines that are not part of the story, or regular expressions for such
-lines, which are written between slashes.
+The list `furniture` describes lines that are not part of the story: each entry is the beginning of such a line, or a
+regular expression between slashes that matches the whole line.
 
 A file that is implausibly large or deeply nested is rejected before it is parsed. Mistakes are reported in one
 sentence each; the file itself is never changed. A file given with `--config` must be valid. Mistakes in the default

@@ -1,7 +1,7 @@
 """The hint shown when newsdiff is opened for the first time.
 
-An empty file records that the hint has been shown. If the file cannot be created, the hint is never shown, because it
-would appear at every start.
+An empty file records that the hint has been shown. If the file cannot be created, the hint is never shown; otherwise
+it would appear at every start.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ class Overview(Widget):
             self._hit_rows = frozenset(int(top / each) for top in tops if top is not None)
 
     def show(self, plan: Plan | OwnOrder, seen: range) -> None:
-        """Show a plan, whose rows `seen` are on the screen."""
+        """Show a plan, of which the rows in `seen` are on the screen."""
         changed = (id(plan), self.size.height) != self._for
         self._plan, self._seen = plan, seen
         if changed and self.comparison:

@@ -1,4 +1,4 @@
-"""Finding documents seen by an outlet that only one article names, or by different outlets."""
+"""Finding documents such as "a letter seen by Reuters", if the other article names another outlet or none."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Seen:
 
 
 def documents(pair: LinkedPair) -> Iterator[Discrepancy]:
-    """Find a document that was seen by an outlet according to one sentence only, or by different outlets."""
+    """Yield a discrepancy if two sentences name different outlets as having seen a document, or only one does."""
     (a, i), (b, j) = pair.sides
     table = reporting(a.language)
     if table is None or a.language != b.language or pair.score < CERTAIN:

@@ -1,4 +1,4 @@
-"""Plain-text summary of a collation: families, the statements of each outlet, and the shares between outlets."""
+"""Plain-text summary of a collation: families, statement counts of the outlets, and how many words they share."""
 
 from __future__ import annotations
 

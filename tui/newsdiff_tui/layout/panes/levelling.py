@@ -19,7 +19,7 @@ class Band:
         left: The stretch of the left article, if any.
         right: The stretch of the right article, if any.
         spaced: Whether a paragraph starts on either side, so that there is a blank row above.
-        folded: The ids of the hidden passages for which the band stands; it then has no stretches.
+        folded: The ids of the hidden passages that the band stands for. Such a band has no stretches.
     """
 
     left: Stretch | None
