@@ -27,6 +27,8 @@ _MOST = 1000
 _LARGEST_RECORD = 64 * 1024
 _MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 _UNSAFE = r"[^a-z0-9.-]+"
+_ITERATIONS = 10_000
+"""Rounds of hashing for an address with secrets: a few milliseconds, so that guesses take long."""
 
 
 def keep(page: Fetched, folder: str) -> str:
@@ -41,6 +43,7 @@ def keep(page: Fetched, folder: str) -> str:
     path = stem + suffix_of(page)
     record = {
         "asked": without_credentials(page.asked),
+        **_fingerprint(page.asked, os.urandom(16)),
         "reached": without_credentials(page.reached),
         "status": page.status,
         "retrieved": page.retrieved,
@@ -61,7 +64,7 @@ def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
     """
     for name in _records(asked, folder):
         record = _record(os.path.join(folder, name))
-        if record is None or record["asked"] != without_credentials(asked):
+        if record is None or record["asked"] != without_credentials(asked) or not _has_secrets_of(record, asked):
             continue
         path = os.path.join(folder, str(record["file"]))
         try:
@@ -76,6 +79,24 @@ def kept(asked: str, folder: str) -> tuple[str, Fetched] | None:
         page = Fetched(data, asked, str(record["reached"]), 200, str(record["retrieved"]), str(record["type"]))
         return path, page
     return None
+
+
+def _fingerprint(asked: str, salt: bytes) -> dict[str, str]:
+    """Return what a record has of the secret parameters of an address, if there are any.
+
+    A token may select the page, as in links to drafts, so it must be recognised without being stored.
+    """
+    if without_credentials(asked) == asked:
+        return {}
+    digest = hashlib.pbkdf2_hmac("sha256", asked.encode(), salt, _ITERATIONS)
+    return {"fingerprint": f"{salt.hex()}:{digest.hex()}"}
+
+
+def _has_secrets_of(record: dict[str, object], asked: str) -> bool:
+    """Return whether a page was fetched with the same secret parameters, or without any."""
+    salt = re.match(r"(?:[0-9a-f]{2}){16}(?=:)", str(record.get("fingerprint")))
+    known = _fingerprint(asked, bytes.fromhex(salt[0]) if salt else b"")
+    return not known or known["fingerprint"] == record.get("fingerprint")
 
 
 def _records(asked: str, folder: str) -> list[str]:

@@ -297,3 +297,15 @@ def test_secret_parameters_are_sent_but_neither_shown_nor_kept(server: Server, t
     with pytest.raises(NewsdiffError, match="has not been kept") as error:
         read(address.replace("page=2", "page=3"), keep=str(tmp_path), offline=True)
     assert "s3cret" not in str(error.value)
+
+
+def test_addresses_that_differ_only_in_a_secret_are_different_pages(server: Server, tmp_path: Path) -> None:
+    draft = f"{server.address}/to/story?token=d1"
+    first = read(draft, keep=str(tmp_path))
+    server.page = PAGE.replace(b"<p>", b"<p>Corrected. ", 1)
+    second = read(draft.replace("d1", "d2"), keep=str(tmp_path))
+    assert second.text != first.text
+    assert [read(one, keep=str(tmp_path), offline=True) for one in (draft, draft.replace("d1", "d2"))] == [
+        first,
+        second,
+    ]
