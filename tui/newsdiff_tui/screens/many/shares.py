@@ -59,7 +59,8 @@ def _matrix(collation: Collation, room: int) -> Iterator[Part]:
     across = max(1, (room - NAME - 6) // 4)
     yield "\nShares\n", "bold"
     yield _wrapped(SHARES, room)
-    yield _wrapped(SHARES_OF_MANY, room)
+    if len(order) > 2:
+        yield _wrapped(SHARES_OF_MANY, room)
     for first in range(0, len(order), across):
         block = order[first : first + across]
         yield "\n  " + " " * (NAME + 4)
