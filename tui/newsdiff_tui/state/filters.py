@@ -26,7 +26,7 @@ KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*MENU, *(label.kind for label in 
 """All kinds by which readers can filter, in the order of the palette."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Choice:
     """A line of the filter menu.
 

@@ -20,7 +20,7 @@ from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.navigation import homes_of, places_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cell:
     """A row of a stretch.
 
@@ -62,7 +62,7 @@ class Reference:
     possible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fold:
     """A row that stands for hidden passages."""
 
@@ -73,7 +73,7 @@ Slot = Cell | Reference | Fold | None
 """The content of one pane in one row; None for blank space."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Texts:
     """The texts of both articles, as returned by `shown`."""
 
