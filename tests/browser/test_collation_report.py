@@ -54,14 +54,14 @@ def test_it_is_closed_and_shows_what_is_hostile(page, collation_report):
 
 def test_filters_show_kinds_of_statements_without_a_script(page, collation_report):
     page.open(collation_report)
-    assert sorted(page.run(SHOWN)) == ["all", "alone", "alone", "lacked-by-one", "several"]
+    assert sorted(page.run(SHOWN)) == ["all differs", "alone", "alone", "lacked-by-one", "several"]
     page.open(collation_report, script=False)
     shown = {}
-    for name in ("all", "lacked-by-one", "alone", "boilerplate"):
+    for name in ("all", "lacked-by-one", "differs", "alone", "boilerplate"):
         page.cdp("Runtime.evaluate", expression=f"document.getElementById('show-{name}').click()")
         expression = f"JSON.stringify((() => {{ {SHOWN} }})())"
         shown[name] = json.loads(page.cdp("Runtime.evaluate", expression=expression)["result"]["value"])
-    assert shown["all"] == ["all"]
+    assert shown["all"] == shown["differs"] == ["all differs"]
     assert shown["lacked-by-one"] == ["lacked-by-one"]
     assert shown["alone"] == ["alone", "alone"]
     assert sorted(shown["boilerplate"]) == ["alone", "alone", "alone boilerplate"]
@@ -75,7 +75,7 @@ def test_an_outlet_can_be_chosen(page, collation_report):
         "list.dispatchEvent(new Event('change'));"
     )
     page.run(choose, "in Echo")
-    assert sorted(page.run(SHOWN)) == ["all", "alone"]
+    assert sorted(page.run(SHOWN)) == ["all differs", "alone"]
     page.run(choose, "not in Echo")
     assert sorted(page.run(SHOWN)) == ["alone", "lacked-by-one", "several"]
     page.run(choose, "any outlet")

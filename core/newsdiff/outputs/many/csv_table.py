@@ -9,15 +9,21 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from newsdiff.collating.differences import compared_with
 from newsdiff.model.collation_counts import spread
 from newsdiff.outputs.csv_table import cell
+from newsdiff.outputs.many.readings import worded_discrepancies
 from newsdiff.outputs.many.wording import listed, outlet_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdiff.model.collation import Collation, Statement
     from newsdiff.outputs import RenderOptions
 
-COLUMNS = ("statement", "carried by", "outlets", "readings", "part of the story", "text", "further readings")
+COLUMNS = (
+    "statement", "carried by", "outlets", "readings", "part of the story", "text", "further readings", "discrepancies",
+)  # fmt: skip
 """The first columns of the header; the names of the outlets follow, by family."""
 
 
@@ -29,11 +35,11 @@ def render(collation: Collation, options: RenderOptions) -> str:
     writer.writerow([*COLUMNS, *(cell(names[at]) for at in order)])
     for statement in collation.statements if options.shown is None else listed(collation, options):
         letters = [_letters(statement, at) for at in order]
-        writer.writerow([*_row(collation, statement), *letters])
+        writer.writerow([*_row(collation, statement, names), *letters])
     return "\ufeff" + stream.getvalue()
 
 
-def _row(collation: Collation, statement: Statement) -> list[str | int]:
+def _row(collation: Collation, statement: Statement, names: list[str]) -> list[str | int]:
     first, *further = statement.readings
     others = [f"{reading.letter}: {collation.text(reading.members[0])}" for reading in further]
     return [
@@ -44,7 +50,16 @@ def _row(collation: Collation, statement: Statement) -> list[str | int]:
         "no" if collation.is_boilerplate(statement) else "yes",
         cell(collation.text(first.members[0])),
         cell(" | ".join(others)),
+        cell(" | ".join(_discrepancies(collation, statement, names))),
     ]
+
+
+def _discrepancies(collation: Collation, statement: Statement, names: list[str]) -> Iterator[str]:
+    """Yield the discrepancies between each reading and the one that it is compared with, as in the other outputs."""
+    for reading in statement.readings[1:]:
+        if other := compared_with(collation, statement, reading):
+            for found in worded_discrepancies(collation, other.left, other.right, names):
+                yield f"{other.reading.letter} / {reading.letter}: {found}"
 
 
 def _letters(statement: Statement, article: int) -> str:

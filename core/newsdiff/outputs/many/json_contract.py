@@ -6,10 +6,11 @@ the same files give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsdiff import __version__
+from newsdiff.collating.differences import compared_with, discrepancies
 from newsdiff.garbage import collector_paused
 from newsdiff.model.collation_counts import spread
 from newsdiff.outputs.json_contract import article_values, json_text
@@ -55,7 +56,24 @@ def _statement(collation: Collation, statement: Statement) -> dict[str, Any]:
         "carriers": list(statement.carriers),
         "spread": spread(collation, statement),
         "boilerplate": collation.is_boilerplate(statement),
+        "discrepancies": list(_discrepancies(collation, statement)),
     }
+
+
+def _discrepancies(collation: Collation, statement: Statement) -> Iterator[dict[str, Any]]:
+    """Yield the discrepancies of each reading with the one that it is compared with in the other outputs."""
+    for reading in statement.readings[1:]:
+        if other := compared_with(collation, statement, reading):
+            for one in discrepancies(collation, other.left, other.right):
+                yield {
+                    "type": one.kind,
+                    "readings": [other.reading.letter, reading.letter],
+                    "members": _members((other.left, other.right)),
+                    "a": list(one.a) if one.a else None,
+                    "b": list(one.b) if one.b else None,
+                    "value_a": one.value_a,
+                    "value_b": one.value_b,
+                }
 
 
 def _members(members: Iterable[Member]) -> list[dict[str, int]]:

@@ -71,7 +71,7 @@ def _compared(
         reading,
         collation.text(other.right),
         _parts(collation, other.left, other.right),
-        _discrepancies(collation, other.left, other.right, names),
+        tuple(f"{SIGN} {one}" for one in worded_discrepancies(collation, other.left, other.right, names)),
         "" if other.reading is first else other.reading.letter,
     )
 
@@ -84,7 +84,10 @@ def _parts(collation: Collation, left: Member, right: Member) -> Parts:
     return found if shared >= SHARED * count_words(collation.text(right)) else ()
 
 
-def _discrepancies(collation: Collation, left: Member, right: Member, names: Sequence[str]) -> tuple[str, ...]:
+def worded_discrepancies(
+    collation: Collation, left: Member, right: Member, names: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the discrepancies between two sentences, in words."""
     two = TwoArticles(collation.articles[left.article], collation.articles[right.article])
     named = names[left.article], names[right.article]
-    return tuple(f"{SIGN} {words(two, one, named)}" for one in discrepancies(collation, left, right))
+    return tuple(words(two, one, named) for one in discrepancies(collation, left, right))

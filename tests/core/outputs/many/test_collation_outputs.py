@@ -112,6 +112,29 @@ def test_the_json_fits_its_published_schema(collation: Collation) -> None:
     assert (in_all["spread"], in_all["boilerplate"]) == ("all", False)
 
 
+def test_discrepancies_are_in_the_json_and_the_csv_table(collation: Collation) -> None:
+    data = json.loads(collation_format("json").render(collation))
+    [(statement, found)] = [(one, found) for one in data["statements"] for found in one["discrepancies"]]
+    assert statement["spread"] == "all"
+    assert (found["type"], found["readings"]) == ("figure", ["a", "b"])
+    left, right = (data["articles"][member["article"]] for member in found["members"])
+    assert (left["text"][slice(*found["a"])], right["text"][slice(*found["b"])]) == ("two days", "three days")
+    assert (left["outlet"], right["outlet"]) == ("Reuters", "Echo")
+    table = collation_format("csv").render(collation).removeprefix("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+    cells = {row["statement"]: row["discrepancies"] for row in rows if row["discrepancies"]}
+    assert cells == {str(statement["id"]): "a / b: figures differ: two days / three days"}
+
+
+def test_the_report_can_show_discrepancies_alone(collation: Collation) -> None:
+    report = collation_format("html").render(collation)
+    assert '<span class="words">≠ differ in substance</span> <b>1</b>' in report
+    assert report.count('class="all differs"') == 1
+    assert "Copy of" in report
+    unnamed = newsdiff.collate([collation.articles[at].document for at in (2, 3)])
+    assert "Copy of" not in collation_format("html").render(unnamed)
+
+
 def test_the_table_has_a_column_for_each_outlet(collation: Collation) -> None:
     table = collation_format("csv").render(collation).removeprefix("\ufeff")
     rows = list(csv.DictReader(io.StringIO(table, newline="")))

@@ -104,6 +104,7 @@ def page(collation: Collation, options: RenderOptions) -> str:
     order = collation.order_of_outlets
     rows = collation.statements if options.shown is None else listed(collation, options)
     opening = {family.articles[0] for family in collation.families}
+    filled = [_row(collation, one, names, options.base, opening) for one in rows]
     text = (
         _environment()
         .get_template("report.html.jinja")
@@ -122,7 +123,8 @@ def page(collation: Collation, options: RenderOptions) -> str:
             dated=any(article.document.date for article in collation.articles),
             opening=opening,
             base=None if options.base is None else names[options.base],
-            rows=[_row(collation, one, names, options.base, opening) for one in rows],
+            rows=filled,
+            differing=sum(row.differs and not row.boilerplate for row in filled),
             counts=collation_counts(collation, rows),
             selected=selection(collation, options),
             outlet_counts=outlet_counts(collation),

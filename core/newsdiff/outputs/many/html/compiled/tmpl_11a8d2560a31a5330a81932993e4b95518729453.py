@@ -18,6 +18,7 @@ def root(context, missing=missing):
     l_0_counted = resolve('counted')
     l_0_selected = resolve('selected')
     l_0_families = resolve('families')
+    l_0_named = resolve('named')
     l_0_titled = resolve('titled')
     l_0_dated = resolve('dated')
     l_0_order = resolve('order')
@@ -59,7 +60,10 @@ def root(context, missing=missing):
             yield '</li>\n'
         l_1_family = missing
         yield '</ul>\n'
-    yield '<div class="scroll" role="region" aria-label="Outlets" tabindex="0">\n<table class="outlets">\n<caption class="quiet">Outlets, by family</caption>\n<thead><tr><th scope="col">Outlet</th><th scope="col">Copy of</th>'
+    yield '<div class="scroll" role="region" aria-label="Outlets" tabindex="0">\n<table class="outlets">\n<caption class="quiet">Outlets, by family</caption>\n<thead><tr><th scope="col">Outlet</th>'
+    if (undefined(name='named') if l_0_named is missing else l_0_named):
+        pass
+        yield '<th scope="col">Copy of</th>'
     if (undefined(name='titled') if l_0_titled is missing else l_0_titled):
         pass
         yield '<th scope="col">Headline</th>'
@@ -86,14 +90,17 @@ def root(context, missing=missing):
             yield ' class="opens"'
         yield '><th scope="row"><bdi>'
         yield escape(environment.getitem((undefined(name='names') if l_0_names is missing else l_0_names), l_1_at))
-        yield '</bdi></th><td>'
-        yield escape((environment.getitem((undefined(name='agency') if l_1_agency is missing else l_1_agency), l_1_at) or '–'))
-        if (l_1_at in (undefined(name='uncredited') if l_1_uncredited is missing else l_1_uncredited)):
+        yield '</bdi></th>'
+        if (undefined(name='named') if l_0_named is missing else l_0_named):
             pass
-            yield ' <span class="uncredited">'
-            yield escape((undefined(name='no_credit') if l_1_no_credit is missing else l_1_no_credit))
-            yield '</span>'
-        yield '</td>'
+            yield '<td>'
+            yield escape((environment.getitem((undefined(name='agency') if l_1_agency is missing else l_1_agency), l_1_at) or '–'))
+            if (l_1_at in (undefined(name='uncredited') if l_1_uncredited is missing else l_1_uncredited)):
+                pass
+                yield ' <span class="uncredited">'
+                yield escape((undefined(name='no_credit') if l_1_no_credit is missing else l_1_no_credit))
+                yield '</span>'
+            yield '</td>'
         if (undefined(name='titled') if l_0_titled is missing else l_0_titled):
             pass
             yield '<td class="headline" lang="'
@@ -119,4 +126,4 @@ def root(context, missing=missing):
     yield '</tbody>\n</table>\n</div>\n<p class="neutral">The same text in two articles does not show which came first: either may draw on the other, or both on a third source.</p>\n</header>\n'
 
 blocks = {}
-debug_info = '4=33&5=35&6=39&8=43&9=46&11=49&12=53&19=58&21=65&22=76&23=79'
+debug_info = '4=34&5=36&6=40&8=44&9=47&11=50&12=54&19=59&21=69&22=80&23=83'

@@ -13,6 +13,7 @@ def root(context, missing=missing):
     cond_expr_undefined = Undefined
     if 0: yield None
     l_0_counts = resolve('counts')
+    l_0_differing = resolve('differing')
     l_0_selected = resolve('selected')
     l_0_order = resolve('order')
     l_0_base = resolve('base')
@@ -47,7 +48,7 @@ def root(context, missing=missing):
     pass
     yield '<fieldset class="filters">\n<legend class="quiet">Show</legend>\n'
     l_1_loop = missing
-    for (l_1_value, l_1_words, l_1_number), l_1_loop in LoopContext([('story', 'all statements', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'statements')), ('all', 'in all articles', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'in_all')), ('lacked-by-one', 'lacked by one', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'lacked_by_one')), ('several', 'in several', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'several')), ('alone', 'in one only', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'alone'))], undefined):
+    for (l_1_value, l_1_words, l_1_number), l_1_loop in LoopContext([('story', 'all statements', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'statements')), ('all', 'in all articles', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'in_all')), ('lacked-by-one', 'lacked by one', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'lacked_by_one')), ('several', 'in several', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'several')), ('alone', 'in one only', environment.getattr((undefined(name='counts') if l_0_counts is missing else l_0_counts), 'alone')), ('differs', '≠ differ in substance', (undefined(name='differing') if l_0_differing is missing else l_0_differing))], undefined):
         _loop_vars = {}
         pass
         yield '<label class="chip"><input type="radio" name="show" id="show-'
@@ -151,6 +152,7 @@ def root(context, missing=missing):
         yield '" class="'
         yield escape(environment.getattr(l_1_row, 'spread'))
         yield escape((' boilerplate' if environment.getattr(l_1_row, 'boilerplate') else cond_expr_undefined("the inline if-expression on line 35 in 'statements.html.jinja' evaluated to false and no else section was defined.")))
+        yield escape((' differs' if environment.getattr(l_1_row, 'differs') else cond_expr_undefined("the inline if-expression on line 35 in 'statements.html.jinja' evaluated to false and no else section was defined.")))
         yield '" data-in="'
         yield escape(t_1(context.eval_ctx, environment.getattr(environment.getattr(l_1_row, 'statement'), 'carriers'), ' '))
         yield '">\n<th scope="row">\n'
@@ -244,4 +246,4 @@ def root(context, missing=missing):
     yield '</tbody>\n</table>\n</div>\n'
 
 blocks = {}
-debug_info = '4=45&5=49&7=58&8=61&12=66&13=77&18=88&20=97&24=99&25=103&28=111&29=114&31=128&34=141&35=145&37=152&38=155&40=160&41=164&42=176&43=199&44=203&50=212&52=217&54=227'
+debug_info = '4=46&5=50&7=59&8=62&12=67&13=78&18=89&20=98&24=100&25=104&28=112&29=115&31=129&34=142&35=146&37=154&38=157&40=162&41=166&42=178&43=201&44=205&50=214&52=219&54=229'
