@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class Reader:
         self._quotes: dict[int, bool] = {}
         self._countable: dict[int, bool] = {}
         self._speaking: dict[int, bool] = {}
+        self._spelled_quotations: dict[int, str] = {}
         self.sources: dict[int, list[Source]] = {}
         self._quantities: dict[int, tuple[Quantity, ...]] = {}
 
@@ -163,18 +164,25 @@ class Reader:
     def quotes_exactly(self, words: Sequence[Word], *, but: int) -> bool:
         """Return whether a sentence other than `but` quotes exactly these words.
 
-        Of many sentences, only the first `_MOST_SEARCHED` that quote the rarest of these words are searched.
+        Of many sentences, only the first `_MOST_SEARCHED` that quote the rarest three words in a row are searched.
         """
         spelled, stem = _spelled(words), max(words, key=lambda word: len(word.key)).plain[:STEM]
         sentences = self._quoting
         if len(sentences) > _FEW:
-            sentences = min((self._by_quoted_word.get(word.key, []) for word in words), key=len)[:_MOST_SEARCHED]
+            found = (self._by_quoted_words.get(three, []) for three in _threes(words))
+            sentences = min(found, key=len, default=sentences)[:_MOST_SEARCHED]
         return any(
             sentence != but
+            and spelled in self._quoted(sentence)
             and stem in self.article.sentence_text(sentence).lower()
-            and spelled in "".join(map(_spelled, self.words(sentence).quoted))
             for sentence in sentences
         )
+
+    def _quoted(self, sentence: int) -> str:
+        """Return the keys of the quoted words of a sentence, which are searched again and again."""
+        if sentence not in self._spelled_quotations:
+            self._spelled_quotations[sentence] = "".join(map(_spelled, self.words(sentence).quoted))
+        return self._spelled_quotations[sentence]
 
     @cached_property
     def _quoting(self) -> list[int]:
@@ -182,13 +190,19 @@ class Reader:
         return [index for index in range(len(self.article.sentences)) if self.quotes(index)]
 
     @cached_property
-    def _by_quoted_word(self) -> dict[str, list[int]]:
-        """For each key of a quoted word, the sentences that quote it."""
-        found: dict[str, list[int]] = {}
+    def _by_quoted_words(self) -> dict[tuple[str, ...], list[int]]:
+        """For the keys of each three consecutive words in a quotation, the sentences that quote them."""
+        found: dict[tuple[str, ...], list[int]] = {}
         for index in self._quoting:
-            for key in dict.fromkeys(word.key for part in self.words(index).quoted for word in part):
-                found.setdefault(key, []).append(index)
+            for three in dict.fromkeys(three for part in self.words(index).quoted for three in _threes(part)):
+                found.setdefault(three, []).append(index)
         return found
+
+
+def _threes(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """Yield the keys of each three consecutive words."""
+    keys = [word.key for word in words]
+    return zip(keys, keys[1:], keys[2:], strict=False)
 
 
 _FEW = 200

@@ -9,6 +9,8 @@ from newsdiff.aligning.terms import for_each
 from newsdiff.text.sequences import RunsOf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdiff.aligning.terms import Lexicon
 
 MIN_RUN = 3
@@ -21,6 +23,9 @@ REPETITION = 16
 """Maximum mean number of occurrences of a term in the other sentence. With more, `LongRuns` finds the runs. It is
 slower for ordinary sentences, but always linear.
 """
+
+SOME_REPETITION = 2
+"""The same for rows of `MIN_RUN` terms, which are indexed only if single terms are frequent."""
 
 LONGER = 2_000
 """Maximum number of terms in a sentence whose runs are found without `LongRuns`. Real sentences are shorter, but a text
@@ -44,7 +49,7 @@ def runs_of_sentences(lexicon: Lexicon) -> Runs:
 
 
 def _runs(terms: list[str]) -> set[tuple[str, ...]]:
-    return set(zip(*[terms[k:] for k in range(MIN_RUN)], strict=False))
+    return set(_rows(terms))
 
 
 def overlap(lexicon: Lexicon, a: int, b: int, runs: Runs, long_runs: LongRuns) -> Overlap:
@@ -69,8 +74,11 @@ def longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs:
     where: dict[str, list[int]] = {}
     for j, term in enumerate(b):
         where.setdefault(term, []).append(j)
-    if sum([len(where[term]) for term in a if term in where]) > REPETITION * (len(a) + len(b)):
+    occurrences = sum([len(where[term]) for term in a if term in where])
+    if occurrences > REPETITION * (len(a) + len(b)):
         return long_runs.heaviest(a, b, weight)
+    if occurrences > SOME_REPETITION * (len(a) + len(b)):
+        return _heaviest_by_rows(a, b, weight)
     best = 0.0
     ending: dict[int, tuple[int, float]] = {}
     for term in a:
@@ -87,6 +95,28 @@ def longest_run(a: list[str], b: list[str], weight: dict[str, float], long_runs:
                 best = total + one
         ending = now
     return best
+
+
+def _heaviest_by_rows(a: list[str], b: list[str], weight: dict[str, float]) -> float:
+    """Return the weight of the heaviest run, looking only at places where `MIN_RUN` terms in a row are the same."""
+    where: dict[tuple[str, ...], list[int]] = {}
+    for j, row in enumerate(_rows(b)):
+        where.setdefault(row, []).append(j)
+    best = 0.0
+    reaching: dict[int, float] = {}  # the weight of the run up to the row that starts at each place of `b`
+    for row in _rows(a):
+        now = {}
+        for j in where.get(row, ()):
+            before = reaching.get(j - 1)
+            now[j] = sum([weight[term] for term in row]) if before is None else before + weight[row[-1]]
+            best = max(best, now[j])
+        reaching = now
+    return best
+
+
+def _rows(terms: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield each `MIN_RUN` terms in a row."""
+    return zip(*[terms[k:] for k in range(MIN_RUN)], strict=False)
 
 
 class LongRuns:

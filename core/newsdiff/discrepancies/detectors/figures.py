@@ -78,14 +78,14 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
 def _other_units(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Discrepancy]:
     """Find equal figures with contradictory units, such as "six years" and "six months", in a shared context."""
     (a, i), (b, j) = pair.sides
+    numbers_a, numbers_b = (Counter(one.value for one in side) for side in (left, right))
+    equal = {two.value: two for two in right if numbers_a[two.value] == numbers_b[two.value] == 1}
     for one in left:
-        for two in right:
-            alone = sum(q.value == one.value for q in left) == sum(q.value == one.value for q in right) == 1
-            units = are_converted(one.unit, two.unit) and contradict(one.value, one.unit, two.value, two.unit)
-            if alone and one.value == two.value and units:
-                around = a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)
-                if len(around) >= SURROUNDED and not _in_place(pair, one, two):
-                    yield differ(pair, "figure", one, two)
+        two = equal.get(one.value)
+        if two and are_converted(one.unit, two.unit) and contradict(one.value, one.unit, two.value, two.unit):
+            around = a.around(i, (one.start, one.end), NEAR) & b.around(j, (two.start, two.end), NEAR)
+            if len(around) >= SURROUNDED and not _in_place(pair, one, two):
+                yield differ(pair, "figure", one, two)
 
 
 def _in_place(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
