@@ -125,16 +125,18 @@ def _content(text: str, language: str) -> Counter[str]:
 def discrepant(collation: Collation) -> Iterator[int]:
     """Yield the ids of statements with a substantive difference between a reading and the one that it is compared with.
 
-    Sentences of the same two articles are examined together. An id may be yielded several times.
+    Sentences of the same two articles are examined together. Two sentences may be in several statements. An id may be
+    yielded several times.
     """
-    pairs: defaultdict[tuple[int, int], dict[tuple[int, int], int]] = defaultdict(dict)
+    pairs: defaultdict[tuple[int, int], dict[tuple[int, int], list[int]]] = defaultdict(dict)
     for statement in collation.statements:
         for reading in statement.readings[1:]:
             if other := compared_with(collation, statement, reading):
                 left, right = other.left, other.right
-                pairs[left.article, right.article][left.sentence, right.sentence] = statement.id
+                owners = pairs[left.article, right.article]
+                owners.setdefault((left.sentence, right.sentence), []).append(statement.id)
     for (a, b), owners in pairs.items():
         links = [Link(*pair, 1.0) for pair in sorted(owners)]
         for found in find_discrepancies(collation.articles[a], collation.articles[b], links):
             if not found.weak:
-                yield owners[found.link]
+                yield from owners[found.link]

@@ -1,10 +1,11 @@
 """What a reading of a statement is compared with."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from newsdiff.collating.differences import compared_with
+from newsdiff.collating.differences import compared_with, discrepant
 from newsdiff.model.collation import Collation, Family, Member, Reading, Statement
 from newsdiff.outputs.many import collation_format
 from newsdiff.reading import document_of
@@ -59,3 +60,10 @@ def test_a_reading_is_compared_with_the_first_or_with_one_like_it(
 )
 def test_outputs_name_what_a_reading_is_compared_with(name: str, words: str) -> None:
     assert words in collation_format(name).render(STORY)
+
+
+def test_all_statements_of_two_discrepant_sentences_are_discrepant() -> None:
+    made = collation(("The yard hired forty welders.", [0]), ("The yard hired fifty welders.", [1]))
+    (statement,) = made.statements
+    twice = replace(made, statements=(statement, replace(statement, id=2)))
+    assert {*discrepant(twice)} == {1, 2}
