@@ -79,7 +79,7 @@ class BaseApp(App[Result]):
         super().__init__()
         for known in THEMES:
             self.register_theme(known)
-        if theme in self.available_themes:
+        if theme != DARK.name and theme in self.available_themes:
             self.theme = theme
             return
         self.set_reactive(App.theme, DARK.name)  # without Textual's watcher, which parses all style sheets again
