@@ -3,8 +3,8 @@
     python benchmarks/planted.py [NUMBER] [FOLDER]
 
 NUMBER changes of each kind (500 by default) are planted in the stories of `tests/gold/stories`, or in pairs `01-a.txt`,
-`01-b.txt` of another folder: another figure, a "not", another spelling of a name, a source that only one article gives,
-and a quotation that was cut. Each is planted alone, in turn in
+`01-b.txt` of another folder: another figure, a "not", another spelling of a name, another day of the week, an opposite
+word, a source that only one article gives, and a quotation that was cut. Each is planted alone, in turn in
 
     copy     a copy of the story, which is compared with the story itself,
     outlet   the other outlet's report of it, in a sentence that matches one of the story with the same figure or name.
@@ -56,9 +56,10 @@ def sites(comparison: Comparison, kind: Kind) -> tuple[list[Site], list[Site]]:
     same = newsdiff.compare(a.document, a.document)
     copies = [Site(same, a, *place) for i in range(len(a.sentences)) for place in kind.places(a, i)]
     outlets = []
+    known = {one.link[1] for one in _found(comparison)}
     for link in comparison.links:
         here = a.sentence_text(link.a)
-        if link.role != "main" or link.score < CERTAIN:
+        if link.role != "main" or link.score < CERTAIN or (kind.apart and link.b in known):
             continue
         for start, end in kind.places(b, link.b):
             old = b.text[start:end]

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from newsdiff.languages.calendar import full_names
+from newsdiff.languages.calendar import full_names, weekdays
+from newsdiff.languages.opposites import are_opposites, opposites
 from newsdiff.languages.reporting import reporting
 from newsdiff.model import Article
 from newsdiff.segmenting.quotations import find_quotations, within
-from newsdiff.text.words import words
+from newsdiff.text.words import word_spans, words
 
 _FIGURE = re.compile(r"(?<![\w.,:£$€-])[1-9]\d*(?:[.,]\d+)*(?=( ?%)| ?([^\W\d_]+))")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -31,6 +32,7 @@ _SOURCES = {
     "fr": (", a indiqué la police", ", a déclaré le maire", ", selon le ministère"),
     "zh": ("，警方说", "，市长表示"),
 }
+_MARKED = frozenset({"en", "de", "fr"})
 _SAID = re.compile(r"[说称]|表示|according|selon|laut|zufolge|Angaben")
 
 
@@ -44,6 +46,7 @@ class Kind:
         places: Yields the span of every place in a sentence where it can be planted.
         plant: Returns the new words for a place, given the words there and the language.
         shared: Whether the other sentence must have the same words, not a place of its own.
+        apart: Whether no discrepancy may already be about the sentence, as its words would change with the sentence.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Kind:
     places: Callable[[Article, int], Iterator[tuple[int, int]]]
     plant: Callable[[random.Random, str, str], str]
     shared: bool = True
+    apart: bool = False
 
 
 def _figures(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
@@ -94,6 +98,39 @@ def _another_spelling(draw: random.Random, old: str, _language: str) -> str:
     return old[:at] + draw.choice([vowel for vowel in _VOWELS if vowel != old[at]]) + old[at + 1 :]
 
 
+def _days(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
+    """Yield the days of the week in a sentence of the story."""
+    if article.kind(sentence) == "prose" and article.language in _MARKED:
+        known = weekdays(article.language).keys() & full_names(article.language)
+        yield from (span for span, word in _plain_words(article, sentence) if word in known)
+
+
+def _another_day(draw: random.Random, old: str, language: str) -> str:
+    new = draw.choice(sorted((weekdays(language).keys() & full_names(language)) - {old.lower()}))
+    return new.capitalize() if old[0].isupper() else new
+
+
+def _opposable(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
+    """Yield the words of a sentence that have an opposite, outside quotations."""
+    if article.kind(sentence) == "prose" and not _quotes(article, sentence):
+        table = opposites(article.language)
+        yield from (span for span, word in _plain_words(article, sentence) if word in table)
+
+
+def _opposite(draw: random.Random, old: str, language: str) -> str:
+    table = opposites(language)
+    found = [word for word, sides in table.items() if are_opposites(table[old.lower()], sides)]
+    new = draw.choice(sorted(found))
+    return new.capitalize() if old[0].isupper() else new
+
+
+def _plain_words(article: Article, sentence: int) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the words of a sentence in lower case, each with its span."""
+    start, end = article.sentences[sentence].start, article.sentences[sentence].end
+    for first, last in word_spans(article.text, start, end):
+        yield (first, last), article.text[first:last].lower()
+
+
 def _ends_without_source(article: Article, sentence: int) -> Iterator[tuple[int, int]]:
     """Yield the end of a sentence without a source, before its full stop."""
     text, table = article.sentence_text(sentence), reporting(article.language)
@@ -133,6 +170,8 @@ KINDS = (
     Kind("figure", frozenset({"figure"}), _figures, _another_figure),
     Kind("not", frozenset({"negation"}), _auxiliaries, _negated),
     Kind("name", frozenset({"name"}), _names, _another_spelling),
+    Kind("day", frozenset({"date"}), _days, _another_day),
+    Kind("opposite", frozenset({"negation"}), _opposable, _opposite, apart=True),
     Kind("source", frozenset({"attribution"}), _ends_without_source, _a_source, shared=False),
     Kind("cut quotation", frozenset({"quote-trimmed"}), _ends_of_quotations, _cut),
 )

@@ -34,6 +34,8 @@ def old(site: Site) -> str:
         ("figure", ["40"]),
         ("not", ["was", "will"]),
         ("name", ["Brandauer"]),
+        ("day", ["Monday"]),
+        ("opposite", ["closed", "reopen"]),
         ("source", ["", "", ""]),
         ("cut quotation", ["We will rebuild the old bridge before the first snow falls"]),
     ],

@@ -42,7 +42,7 @@ def root(context, missing=missing):
     yield escape((undefined(name='partly') if l_0_partly is missing else l_0_partly))
     yield '</dt><dd>partly in the other article: parts of it appear in other passages there</dd>\n<dt>'
     yield escape((undefined(name='found_sign') if l_0_found_sign is missing else l_0_found_sign))
-    yield '</dt><dd>discrepancy: a figure, date, name, quotation, source, contradiction or degree of certainty that differs</dd>\n</dl>\n<p>In reworded and cosmetic passages, <del>words like this</del> are only in <bdi>'
+    yield '</dt><dd>discrepancy: a figure, date, name, quotation, source or degree of certainty that differs, or a contradiction</dd>\n</dl>\n<p>In reworded and cosmetic passages, <del>words like this</del> are only in <bdi>'
     yield escape(environment.getitem((undefined(name='names') if l_0_names is missing else l_0_names), 0))
     yield '</bdi> and <ins>words like this</ins> only in <bdi>'
     yield escape(environment.getitem((undefined(name='names') if l_0_names is missing else l_0_names), 1))
