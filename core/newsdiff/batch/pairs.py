@@ -13,7 +13,7 @@ from newsdiff.reading.csv_tables import rows_by_column
 from newsdiff.reading.decoding import decode
 from newsdiff.reading.formats import READERS
 
-# ruff: noqa: PTH117, PTH118, PTH120, PTH208 - without pathlib, as in the rest of the library
+# ruff: noqa: PTH113, PTH117, PTH118, PTH120, PTH208 - without pathlib, as in the rest of the library
 
 MOST = 1_000_000
 """Maximum number of pairs in a list."""
@@ -97,7 +97,8 @@ def _articles(folder: str) -> Iterator[str]:
     try:
         names = os.listdir(folder)
     except OSError as error:
-        raise NewsdiffError(f"{quoted(folder)} cannot be read: name a folder with articles.") from error
+        problem = "is not a folder" if os.path.isfile(folder) else "cannot be read"
+        raise NewsdiffError(f"{quoted(folder)} {problem}: name a folder with articles.") from error
     for name in names:
         if name.lower().endswith(suffixes) and not name.startswith(".") and not name.endswith(_OWN):
             yield name

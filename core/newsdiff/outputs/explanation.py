@@ -31,10 +31,11 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
 def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str]:
     """Yield the reasons for a passage's labels, one or two sentences at a time."""
     names, passage = outlet_names(comparison), explanation.passage
-    for name, meaning in meanings(passage, names):
+    by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
+    unpaired = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "unpair"}
+    for name, meaning in meanings(comparison, passage, names):
         yield full_sentence(f"{name}: {meaning}")
     yield score(explanation)
-    by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
     for reason in explanation.links:
         paired = " Paired manually." if (reason.a, reason.b) in by_hand else ""
         if _is_only(explanation):
@@ -46,7 +47,8 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
     if explanation.runner_up is None:
         yield "No other candidate." if explanation.links else "No candidate."
     else:
-        yield f"{candidate(explanation)}: {_reason(explanation.runner_up, names)}"
+        parted = " Unpaired manually." if (explanation.runner_up.a, explanation.runner_up.b) in unpaired else ""
+        yield f"{candidate(explanation)}: {_reason(explanation.runner_up, names)}{parted}"
         yield from _contributions(explanation.runner_up, "the candidate")
         if explanation.links or explanation.runner_up.role != "possible":  # otherwise the passage lists it
             yield from _rival(comparison, explanation.runner_up, passage, names)
@@ -54,10 +56,13 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
         yield words
 
 
-def meanings(passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, str]]:
+def meanings(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, str]]:
     """Yield a passage's labels and their meanings, such as `("split", "one sentence of Agency matches 2 in Daily")`."""
+    unpaired = [one for one in pairs_of(comparison) if one.kind == "unpair"]
+    parted = not (passage.a and passage.b) and any(one.a in passage.a or one.b in passage.b for one in unpaired)
     for label in labels(passage):
-        yield label.named(*names), label.explained(*names, len(passage.a), len(passage.b))
+        meaning = label.explained(*names, len(passage.a), len(passage.b))
+        yield label.named(*names), "unpaired manually" if parted else meaning
 
 
 def score(explanation: Explanation) -> str:

@@ -237,6 +237,12 @@ def test_folders_without_a_common_name(tmp_path: Path) -> None:
         pairs_of_folders(str(tmp_path), str(tmp_path))
 
 
+def test_two_files_are_not_folders_of_pairs(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The yard hired forty welders.")
+    with pytest.raises(NewsdiffError, match=r"a\.txt' is not a folder: name a folder with articles\."):
+        pairs_of_folders(str(tmp_path / "a.txt"), str(tmp_path))
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -62,6 +62,15 @@ def test_listing_summary_and_explanation_say_how_many(plain: Comparison, correct
     assert SAID in text
 
 
+def test_an_unpaired_sentence_is_not_said_to_lack_a_similar_one(corrected: Comparison) -> None:
+    made = next(passage.id for passage in corrected.passages if passage.a == (0,))
+    text = explanation_text(corrected, explain(corrected, made), width=200)
+    assert ": unpaired manually.\n" in text
+    assert "similar enough" not in text
+    report = html_report(corrected)
+    assert "Unpaired manually." in report
+
+
 def test_every_other_export_mentions_corrections(plain: Comparison, corrected: Comparison) -> None:
     assert f"- {SAID}\n" in markdown(corrected)
     assert "correction" not in markdown(plain)

@@ -15,6 +15,8 @@ TROUBLE = [
     # arguments, part of the message
     ([], "Two articles are needed: newsdiff A B"),
     ([A], "Two articles are needed"),
+    (["articels"], "There is no file or folder 'articels': check its name."),
+    (["*.text"], "There is no file or folder '*.text'"),
     ([A, B, "third.txt"], "There is no file 'third.txt'"),
     ([A, B, A, "--base", "Nobody"], "There is no outlet 'Nobody': --base takes one of"),
     ([A, B, "--colour"], "There is no option '--colour' (see newsdiff --help)"),

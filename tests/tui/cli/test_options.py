@@ -48,7 +48,7 @@ def test_arguments_become_options(arguments: str, expected: dict[str, object]) -
 
 REJECTED = [
     ("", "Two articles are needed"),
-    ("a.txt", "Two articles are needed"),
+    ("a.txt", "There is no file or folder 'a.txt': check its name."),
     ("- b.txt -", "Only one article can come from standard input: name a file for the others."),
     ("a.txt b.txt c.txt --explain 1", "--explain is for two articles: leave it out, or name two files."),
     ("a.txt b.txt c.txt --watch", "--watch is for two articles"),

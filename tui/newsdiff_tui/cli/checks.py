@@ -15,7 +15,7 @@ from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted
 from newsdiff.files.writing import check_target
 from newsdiff.outputs import format_named
-from newsdiff_tui.cli.many.deciding import check_collation, collates
+from newsdiff_tui.cli.many.deciding import check_collation, collates, holds_many
 from newsdiff_tui.cli.options import Options
 from newsdiff_tui.cli.outputs import STDOUT, prints, targets
 from newsdiff_tui.settings.configuration import config_path
@@ -67,6 +67,8 @@ def check(options: Options, *, for_git: bool) -> None:
 def _check_articles(options: Options) -> None:
     if "GIT_DIFFTOOL_DIRDIFF" in os.environ:
         raise NewsdiffError("Only files can be compared, not folders: leave out --dir-diff.")
+    if options.a is not None and options.b is None and _is_missing(options.a):
+        raise NewsdiffError(f"There is no file or folder {quoted(options.a)}: check its name.")
     if options.a is None or (options.b is None and not collates(options)):
         raise NewsdiffError("Two articles are needed: newsdiff A B (see newsdiff --help).")
     if len(options.articles) == 2 and all(map(os.path.isdir, options.articles)):
@@ -77,6 +79,11 @@ def _check_articles(options: Options) -> None:
     if options.articles.count(STDOUT) > 1:
         others = "the others" if options.more else "the other"
         raise NewsdiffError(f"Only one article can come from standard input: name a file for {others}.")
+
+
+def _is_missing(path: str) -> bool:
+    """Return whether a path is neither standard input nor a web address, and does not exist."""
+    return path != STDOUT and "://" not in path and not holds_many(path) and not os.path.lexists(path)
 
 
 def _check_outputs_for_git(options: Options) -> None:

@@ -30,7 +30,7 @@ def _reasons(
 ) -> Iterator[str]:
     """Yield the meanings of the labels, the discrepancies, the score with the main words, and the next candidate."""
     passage = explanation.passage
-    for _, meaning in meanings(passage, names):
+    for _, meaning in meanings(comparison, passage, names):
         yield full_sentence(meaning)
     for statement in discrepancies.statements(comparison, passage, names):
         yield full_sentence(sanitize(statement))
