@@ -47,13 +47,13 @@ def many_quotations(size: int) -> Pair:
 
 
 def many_figures(size: int) -> Pair:
-    """Sentences of sixty figures, the most in a sentence that is examined, every third one different."""
+    """Sentences of forty figures, the most in a sentence that is examined, every third one different."""
     draw = random.Random(36)
 
     def text(figures: list[list[int]]) -> str:
         return " ".join(f"In {row[0]} of {' '.join(f'{n} houses,' for n in row[1:])} it rained." for row in figures)
 
-    rows = [[draw.randint(10, 9999) for _ in range(60)] for _ in range(size // 4)]
+    rows = [[draw.randint(10, 9999) for _ in range(40)] for _ in range(size * 3 // 8)]
     other = [[n + 1000 if draw.random() < 1 / 3 else n for n in row] for row in rows]
     return text(rows), text(other)
 

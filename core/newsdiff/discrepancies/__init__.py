@@ -90,7 +90,7 @@ stops."""
 _MOST_MARKS = 60
 """Maximum number of quotation marks in a sentence that is examined, because the time is cubic in their number."""
 
-_MOST_FIGURES = 60
+_MOST_FIGURES = 40
 """Maximum number of figures in digits in a sentence that is examined; a sentence with more is a table, and the time is
 quadratic in their number.
 """
