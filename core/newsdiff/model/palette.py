@@ -2,7 +2,7 @@
 
 The six label colours were computed, each within a range of hues. Any two of them differ by at least 20 (CIEDE2000) in
 normal, deuteranopic and protanopic vision. Each has a contrast of at least 4.5:1 (WCAG AA) on the page, on raised
-surfaces and on a tint of itself. No two are told apart only as red and green. Orange always stands for the left
+surfaces and on a tint of itself. No two differ only as red and green do. Orange always stands for the left
 article and blue for the right one, in passages as well as in words found in only one of them.
 """
 
