@@ -92,6 +92,20 @@ def pairs_of_folders(a: str, b: str) -> Sequence[ArticlePair]:
     return [ArticlePair(os.path.join(a, name), os.path.join(b, name)) for name in names]
 
 
+def without_counterpart(a: str, b: str) -> list[str]:
+    """Return a sentence for each of two folders that has articles whose names are not in the other folder."""
+    in_a, in_b = {*_articles(a)}, {*_articles(b)}
+    found = []
+    for folder, own, other, there in ((a, in_a, in_b, b), (b, in_b, in_a, a)):
+        if alone := sorted(own - other):
+            such = f"such as {quoted(alone[0])}" if len(alone) > 1 else quoted(alone[0])
+            found.append(
+                f"Not compared: {len(alone):,} of {len(own):,} files in {quoted(folder)}, {such}. "
+                f"There is none of the same name in {quoted(there)}."
+            )
+    return found
+
+
 def _articles(folder: str) -> Iterator[str]:
     suffixes = tuple(suffix for reader in READERS for suffix in reader.suffixes)
     try:

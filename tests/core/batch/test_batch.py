@@ -13,7 +13,7 @@ import pytest
 
 import newsdiff
 from newsdiff.batch.comparing import BatchOptions, lines
-from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
+from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders, without_counterpart
 from newsdiff.batch.workers import Lost, in_order
 from newsdiff.errors import NewsdiffError
 from newsdiff_tui.cli.main import main
@@ -235,6 +235,21 @@ def test_other_files_are_not_lists_of_pairs(content: str, said: str, tmp_path: P
 def test_folders_without_a_common_name(tmp_path: Path) -> None:
     with pytest.raises(NewsdiffError, match="no articles of the same name"):
         pairs_of_folders(str(tmp_path), str(tmp_path))
+
+
+def test_files_without_a_counterpart_are_counted(tmp_path: Path) -> None:
+    a, b = tmp_path / "a", tmp_path / "b"
+    for folder, names in ((a, ("1.txt", "2.txt", "3.txt")), (b, ("1.txt", "4.txt", "notes.csv"))):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_text("The yard hired forty welders.")
+    assert len(pairs_of_folders(str(a), str(b))) == 1
+    only_a, only_b = without_counterpart(str(a), str(b))
+    assert only_a.startswith("Not compared: 2 of 3 files in ")
+    assert ", such as '2.txt'. There is none of the same name in " in only_a
+    assert only_b.startswith("Not compared: 1 of 2 files in ")
+    assert ", '4.txt'. There is none " in only_b
+    assert without_counterpart(str(a), str(a)) == []
 
 
 def test_two_files_are_not_folders_of_pairs(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from typing import IO
 
 from newsdiff.batch.comparing import SCHEMA, BatchOptions, lines
-from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders
+from newsdiff.batch.pairs import ArticlePair, pairs_in, pairs_of_folders, without_counterpart
 from newsdiff.errors import NewsdiffError
 from newsdiff.files.reading import quoted, was_read
 from newsdiff.files.writing import check_target
@@ -51,6 +51,8 @@ def run_batch(options: Options) -> int:
             failed += result is None
             differs += bool(result)
             progress(f"comparing, {number:,} of {len(pairs):,} pairs", number / len(pairs))
+    for message in without_counterpart(options.a or "", options.b) if options.b is not None else ():
+        complain(message)
     if failed:
         complain(f"{failed:,} of {len(pairs):,} pairs failed: their lines say why.")
         return TROUBLE
