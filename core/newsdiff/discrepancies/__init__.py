@@ -14,8 +14,9 @@ about a language finds nothing in it.
     figures, ages  different values of a quantity, different ages of a person; any figure replaced by another
                    in nearly identical sentences
     bounds         the same figure as a minimum and as a maximum
+    none           a number of people or things, or none
     dates, times   different days, years or times of an event
-    names          different spellings or forms of a name
+    names          different spellings or forms of a name, or another name in its place
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from newsdiff.discrepancies.detectors.figures import ages, figures
 from newsdiff.discrepancies.detectors.moments import dates, times
 from newsdiff.discrepancies.detectors.names import names
 from newsdiff.discrepancies.detectors.negation import negation
+from newsdiff.discrepancies.detectors.none import none
 from newsdiff.discrepancies.detectors.opposites import opposed
 from newsdiff.discrepancies.detectors.paraphrases import paraphrases
 from newsdiff.discrepancies.detectors.quotes import quotes
@@ -45,8 +47,8 @@ from newsdiff.text.order import right_first
 Detector = Callable[[LinkedPair], Iterator[Discrepancy]]
 
 DETECTORS: tuple[Detector, ...] = (
-    quotes, paraphrases, attribution, documents, certainty, negation, opposed, figures, bounds, ages, dates, times,
-    names,
+    quotes, paraphrases, attribution, documents, certainty, negation, opposed, figures, bounds, none, ages, dates,
+    times, names,
 )  # fmt: skip
 """All detectors, in the order in which discrepancies are reported. To add a kind, add a module and its detector
 here."""

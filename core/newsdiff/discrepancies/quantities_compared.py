@@ -85,10 +85,10 @@ def differ(pair: LinkedPair, kind: DiscrepancyKind, one: Quantity, two: Quantity
     """Return the discrepancy of two quantities, with their values as written."""
     (a, i), (b, j) = pair.sides
     spans = (one.start, one.end), (two.start, two.end)
-    return Discrepancy(kind, pair.link, *spans, _value(a, i, one), _value(b, j, two))
+    return Discrepancy(kind, pair.link, *spans, written(a, i, one), written(b, j, two))
 
 
-def _value(reader: Reader, sentence: int, quantity: Quantity) -> str:
+def written(reader: Reader, sentence: int, quantity: Quantity) -> str:
     """Return a quantity as written, with the counted word if it has no unit, as in "40 houses" or "two of the dead"."""
     if quantity.kind == "quantity" and (score := _score(reader.text, quantity)):
         return score

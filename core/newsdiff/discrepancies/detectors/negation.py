@@ -49,7 +49,7 @@ def negation(pair: LinkedPair) -> Iterator[Discrepancy]:
 def _only_negates(words: Sequence[Word], others: Sequence[Word], negations: frozenset[str], language: str) -> bool:
     """Return whether `words` only add a negation to `others`, and not to their opposite ("did not fall" for "rose")."""
     mine, theirs = {word.key for word in words}, {word.key for word in others}
-    if not mine & negations or theirs & negations:
+    if not mine & negations or theirs & negations or any(map(str.isdecimal, theirs)):
         return False
     negated = mine - negations - _SUPPORT
     table = opposites(language)

@@ -241,3 +241,21 @@ def test_an_uncertain_match_with_one_speaker_shows_a_paraphrase() -> None:
     ):
         a, b = (segment(document_of(text, name="x"), language="en") for text in (left, right))
         assert [one.kind for one in find_discrepancies(a, b, [Link(0, 0, 0.45)]) if one.kind[:5] == "quote"] == kinds
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (
+            "Nobody was hurt when the roof of the mill came down.",
+            "Three people were hurt when the roof of the mill came down.",
+            [("Nobody", "Three")],
+        ),
+        ("There were no injuries in the fire.", "There were two injuries in the fire.", [("no", "two")]),
+        ("There were no injuries in the fire.", "There were injuries in the fire.", []),
+        ("No one in the town of 300 people was hurt.", "Nobody in the town of 300 people was hurt.", []),
+    ],
+)
+def test_a_number_where_the_other_has_none(left: str, right: str, expected: list[tuple[str, str]]) -> None:
+    assert [one[1:] for one in found(left, right) if one[0] == "figure"] == expected
+    assert [one[:0:-1] for one in found(right, left) if one[0] == "figure"] == expected
