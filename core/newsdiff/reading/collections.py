@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import os
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,8 +99,18 @@ def _is_about(path: Path) -> bool:
 
 _REPORT = b'<meta name="generator" content="newsdiff '
 _CREATOR = b"<dc:creator>newsdiff</dc:creator>"
+_LISTING = re.compile(
+    rb"""[\d,]+\ articles,\ [\d,]+\ statements?:\           # plain text of a collation
+    | .+\ \([\d,]+\ sentences?\)\n.+\ \([\d,]+\ sentences?\)\n  # and of a comparison
+    | \#\#\ [\d,]+\ articles\ on\ one\ story\n           # Markdown of a collation
+    | \#\#\ .+\ and\ .+\n\n-\ \*\*.+\ sentences?\n       # and of a comparison
+    """,
+    re.VERBOSE,
+)
+"""Matches the start of a list of differences written by newsdiff."""
+
 _HEAD = 2_000
-"""Number of bytes searched for the mark of a newsdiff report, at the start of a page or of a Word document's
+"""Number of bytes searched for the mark of a newsdiff report, at the start of a file or of a Word document's
 properties."""
 
 
@@ -110,6 +121,9 @@ def _is_report(path: Path) -> bool:
         if name.endswith((".html", ".htm")):
             with path.open("rb") as file:
                 return _REPORT in file.read(_HEAD)
+        if name.endswith((".txt", ".md", ".markdown")):
+            with path.open("rb") as file:
+                return bool(_LISTING.match(file.read(_HEAD)))
         if name.endswith(".docx"):
             with zipfile.ZipFile(path) as archive, archive.open("docProps/core.xml") as file:
                 return _CREATOR in file.read(_HEAD)

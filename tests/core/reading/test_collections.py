@@ -56,8 +56,11 @@ def test_reports_of_newsdiff_are_not_articles(tmp_path: Path) -> None:
     word = format_named("docx").content(comparison)
     assert isinstance(word, bytes)
     (tmp_path / "changes.docx").write_bytes(word)
-    table = collation_format("html").render(newsdiff.collate(documents))
-    (tmp_path / "table.html").write_text(table, encoding="utf-8")
+    collation = newsdiff.collate(documents)
+    (tmp_path / "table.html").write_text(collation_format("html").render(collation), encoding="utf-8")
+    for name, suffix in (("text", "txt"), ("markdown", "md")):
+        (tmp_path / f"report.{suffix}").write_text(str(format_named(name).render(comparison)), encoding="utf-8")
+        (tmp_path / f"table.{suffix}").write_text(collation_format(name).render(collation), encoding="utf-8")
     assert read_many(tmp_path) == documents
 
 
