@@ -105,6 +105,8 @@ def _apply(
 
 def pairs_of(comparison: Comparison) -> tuple[CorrectedPair, ...]:
     """Return the corrections of a comparison, given by the indexes of their sentences."""
+    if not comparison.corrections:
+        return ()
     starts = [{sentence.start: i for i, sentence in enumerate(side.sentences)} for side in comparison.articles]
     return tuple(
         CorrectedPair(one.kind, starts[0][one.a.start], starts[1][one.b.start]) for one in comparison.corrections

@@ -31,9 +31,10 @@ def explanation_text(comparison: Comparison, explanation: Explanation, *, width:
 def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str]:
     """Yield the reasons for a passage's labels, one or two sentences at a time."""
     names, passage = outlet_names(comparison), explanation.passage
-    by_hand = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "pair"}
-    unpaired = {(one.a, one.b) for one in pairs_of(comparison) if one.kind == "unpair"}
-    for name, meaning in meanings(comparison, passage, names):
+    corrections = pairs_of(comparison)
+    by_hand = {(one.a, one.b) for one in corrections if one.kind == "pair"}
+    unpaired = {(one.a, one.b) for one in corrections if one.kind == "unpair"}
+    for name, meaning in meanings(passage, names, unpaired_sentences(comparison)):
         yield full_sentence(f"{name}: {meaning}")
     yield score(explanation)
     for reason in explanation.links:
@@ -56,10 +57,24 @@ def statements(comparison: Comparison, explanation: Explanation) -> Iterator[str
         yield words
 
 
-def meanings(comparison: Comparison, passage: Passage, names: tuple[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield a passage's labels and their meanings, such as `("split", "one sentence of Agency matches 2 in Daily")`."""
+def unpaired_sentences(comparison: Comparison) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the indexes of the sentences of A and of B that a reader unpaired."""
     unpaired = [one for one in pairs_of(comparison) if one.kind == "unpair"]
-    parted = not (passage.a and passage.b) and any(one.a in passage.a or one.b in passage.b for one in unpaired)
+    return frozenset(one.a for one in unpaired), frozenset(one.b for one in unpaired)
+
+
+def meanings(
+    passage: Passage, names: tuple[str, str], unpaired: tuple[frozenset[int], frozenset[int]]
+) -> Iterator[tuple[str, str]]:
+    """Yield a passage's labels and their meanings, such as `("split", "one sentence of Agency matches 2 in Daily")`.
+
+    Args:
+        passage: The passage.
+        names: The names of the outlets.
+        unpaired: What `unpaired_sentences` returns for the comparison.
+    """
+    matched = passage.a and passage.b
+    parted = not matched and not (unpaired[0].isdisjoint(passage.a) and unpaired[1].isdisjoint(passage.b))
     for label in labels(passage):
         meaning = label.explained(*names, len(passage.a), len(passage.b))
         yield label.named(*names), "unpaired manually" if parted else meaning

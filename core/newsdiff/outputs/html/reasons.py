@@ -9,7 +9,7 @@ from markupsafe import Markup
 from newsdiff.comparing.explain import Explanation, explain_all
 from newsdiff.model import Comparison
 from newsdiff.outputs import discrepancies
-from newsdiff.outputs.explanation import candidate, meanings, score
+from newsdiff.outputs.explanation import candidate, meanings, score, unpaired_sentences
 from newsdiff.outputs.wording import full_sentence
 from newsdiff.text.sanitize import sanitize
 
@@ -21,16 +21,21 @@ def reasons(comparison: Comparison, names: tuple[str, str]) -> dict[int, Markup]
     """Return the explanation of each passage, keyed by its id."""
     homes = {("a", index): passage.id for passage in comparison.passages for index in passage.a}
     homes |= {("b", index): passage.id for passage in comparison.passages for index in passage.b}
+    unpaired = unpaired_sentences(comparison)
     found = explain_all(comparison)
-    return {one.passage.id: Markup(" ").join(_reasons(comparison, one, names, homes)) for one in found}
+    return {one.passage.id: Markup(" ").join(_reasons(comparison, one, names, homes, unpaired)) for one in found}
 
 
 def _reasons(
-    comparison: Comparison, explanation: Explanation, names: tuple[str, str], homes: Mapping[tuple[str, int], int]
+    comparison: Comparison,
+    explanation: Explanation,
+    names: tuple[str, str],
+    homes: Mapping[tuple[str, int], int],
+    unpaired: tuple[frozenset[int], frozenset[int]],
 ) -> Iterator[str]:
     """Yield the meanings of the labels, the discrepancies, the score with the main words, and the next candidate."""
     passage = explanation.passage
-    for _, meaning in meanings(comparison, passage, names):
+    for _, meaning in meanings(passage, names, unpaired):
         yield full_sentence(meaning)
     for statement in discrepancies.statements(comparison, passage, names):
         yield full_sentence(sanitize(statement))
