@@ -37,14 +37,17 @@ def opposed(pair: LinkedPair) -> Iterator[Discrepancy]:
     left, right = mine.all, theirs.all
     common = pair.common
     places = list(gaps(common.blocks, len(left), len(right)))
+    found = []
     for gap in places:
         around = common.around(gap, left)
         if common.share < ALIKE and sum(not word.small for word in around) < AROUND:
             continue
         one, two = _opposed(left[gap[0] : gap[1]], right[gap[2] : gap[3]], table, a.language)
-        if one is None or two is None or _is_compared_elsewhere(pair, one, two):
-            continue
-        if not any(_is_about_others(pair, other) for other in places if other is not gap):
+        if one and two and not _is_compared_elsewhere(pair, one, two):
+            found.append((gap, one, two))
+    telling = [gap for gap in places if _is_about_others(pair, gap)] if found else []
+    for gap, one, two in found:
+        if not any(other is not gap for other in telling):
             spans = (one.start, one.end), (two.start, two.end)
             yield Discrepancy("negation", pair.link, *spans, a.text[slice(*spans[0])], b.text[slice(*spans[1])])
 
