@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from textual.widgets import Input
 from newsdiff.model.collation import Collation
 from newsdiff.notebook.statements import StatementNotes
 from newsdiff_tui.app import NewsdiffApp
+from newsdiff_tui.controllers.many import controllers
 from newsdiff_tui.dialogs.choice import ChoiceDialog
 from newsdiff_tui.screens.help import Help
 from newsdiff_tui.screens.main import MainScreen
@@ -98,6 +100,28 @@ async def test_w_says_that_a_filter_hides_what_differs(story: Collation) -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "1", "w")
         assert header(app).startswith("no statement that differs in substance is shown")
+
+
+async def test_a_filter_that_waits_for_discrepancies_goes_to_the_first_one(
+    story: Collation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = Event()
+
+    def late(collation: Collation) -> list[int]:
+        compared.wait(10)
+        return [statement.id for statement in collation.statements[2:4]]
+
+    monkeypatch.setattr(controllers, "discrepant", late)
+    app = opened(story)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("6")
+        assert header(app).startswith("none that differ in substance")
+        await pilot.press("a")
+        assert header(app).startswith("no statement is shown")
+        compared.set()
+        await press(pilot)
+        assert header(app).startswith("1 of 2 that differ in substance")
+        assert table(app).statement() == story.statements[2]
 
 
 async def test_the_filter_menu_takes_the_keys_of_the_filters_and_closes_without_a_change(story: Collation) -> None:

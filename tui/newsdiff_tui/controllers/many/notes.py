@@ -14,6 +14,8 @@ from newsdiff_tui.state.labels import note_sign
 WIDTH = 64
 """Width of a line in the dialog, with its number and words, in cells."""
 
+NONE_SHOWN = "no statement is shown"
+
 
 class StatementNotesController:
     """Manages notes and bookmarks on the statements of the table."""
@@ -26,16 +28,19 @@ class StatementNotesController:
     def bookmark(self) -> None:
         """Set a bookmark on the current statement, or remove it."""
         statement = self._context.statement()
-        if statement:
-            known = self._notes().on(statement.id)
-            marked = not (known and known.bookmarked)
-            self._notes().annotate(statement, bookmarked=marked)
-            self._show("bookmarked" if marked else "bookmark removed")
+        if statement is None:
+            self._context.set_note(NONE_SHOWN)
+            return
+        known = self._notes().on(statement.id)
+        marked = not (known and known.bookmarked)
+        self._notes().annotate(statement, bookmarked=marked)
+        self._show("bookmarked" if marked else "bookmark removed")
 
     def write(self) -> None:
         """Open the editor for the note on the current statement."""
         statement = self._context.statement()
         if statement is None:
+            self._context.set_note(NONE_SHOWN)
             return
         known = self._notes().on(statement.id)
 

@@ -123,6 +123,8 @@ class CollationScreen(CommandScreen):
         self.searched = True
         self.marks = replace(self.marks, discrepant=found)
         self.refresh_view()
+        if self.statement() is None:  # a filter has waited for these marks
+            self.settle(replace(self.table_state, note=""))
 
     @property
     def collation(self) -> Collation:
