@@ -159,6 +159,7 @@ def test_a_script_without_a_guard_can_read_pages_and_plain_text_needs_no_process
         '"author"' * 40_000,
         '{"author": {"name": "' + "[" * 320_000,
     ],
+    ids=["list and number", "list", "name of numbers", "list of lists", "repeated", "nested"],
 )
 def test_json_ld_that_lies_or_takes_long(script: str, folder: Path) -> None:
     text = "<p>The mayor resigned on Monday, the town hall said in a statement to the newspaper.</p>" * 3
