@@ -82,6 +82,18 @@ def test_an_outlet_can_be_chosen(page, collation_report):
     assert len(page.run(SHOWN)) == 5
 
 
+def test_the_heads_do_not_cover_the_statement_of_an_address(page, collation_report):
+    page.open(collation_report)
+    below = """
+        document.querySelector('.scroll.tall').style.maxHeight = '260px';
+        const row = [...document.querySelectorAll('.statements tbody tr')].filter(one => one.checkVisibility())[3];
+        row.scrollIntoView();  // as an address does
+        const head = document.querySelector('.statements thead').getBoundingClientRect();
+        return row.getBoundingClientRect().top - head.bottom;
+    """
+    assert page.run(below) >= 0
+
+
 def test_a_row_opens_to_its_readings_with_word_edits(page, collation_report):
     page.open(collation_report)
     assert not page.run("return document.querySelector('.all .readings').checkVisibility()")
