@@ -19,6 +19,9 @@ Kind = Literal["named", "anonymous", "office", "pronoun"]
 _LONGEST = 14
 """Maximum number of words in the subject of a reporting verb."""
 
+_PASSIVE = frozenset("is are was were be been being été".split())
+"""Forms of "be" before a verb in the passive, whose subject is not a source."""
+
 _AND = frozenset({"and", "und", "et"})
 
 _BREAK = re.compile(rf"[,;:()\[\]—–{QUOTE_MARKS}]|\s-\s")
@@ -68,6 +71,8 @@ def _verbs(reader: Reader, words: Sequence[Word], table: Reporting) -> list[Sour
     for at in [at for at, word in enumerate(words) if word.plain in table.verbs]:
         word = words[at]
         if at and reader.text[word.start].isupper():  # "States" is not a verb
+            continue
+        if at and words[at - 1].plain in _PASSIVE and not word.plain.endswith("ing"):  # "people were told to leave"
             continue
         first = at - 1 if at and words[at - 1].plain in table.auxiliaries else at
         subject = _subject(reader, words, first, table)

@@ -17,7 +17,13 @@ _WHOLE = {
 _SUBJECTS = frozenset("he she it that there what who where here".split())
 _NUMBERS = {
     word: str(value)
-    for value, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+} | {
+    word: str(10 * value)
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 _CONTRACTED = re.compile(r"^(.+?)(n't|'re|'m|'ll|'ve|'d)$")
 

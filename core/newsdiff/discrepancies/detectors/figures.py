@@ -63,6 +63,8 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
     """Find quantities with different values, apart from those found by `_replaced`."""
     mine, theirs = unmatched(left, right), unmatched(right, left)
     for first, second in _in_one_place(pair, left, right):
+        if _is_stated(first, right) or _is_stated(second, left):
+            continue  # the other sentence has this figure elsewhere
         if _values_of_other_days(pair, first) or _agree(pair, first, second):
             continue
         yield differ(pair, "figure", first, second)
@@ -73,6 +75,11 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
         if _one_thing(pair, one, two) and not _stated_elsewhere(pair, one, two):
             yield differ(pair, "figure", one, two)
     yield from _other_units(pair, left, right)
+
+
+def _is_stated(quantity: Quantity, others: Sequence[Quantity]) -> bool:
+    """Return whether a figure is among those of a sentence, with the same unit."""
+    return any(other.unit == quantity.unit and same(other, quantity) for other in others)
 
 
 def _other_units(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Discrepancy]:

@@ -19,8 +19,8 @@ from newsdiff.model import Span
 from newsdiff.model.discrepancy import Discrepancy
 
 LEAST_SHARED = 2
-"""Minimum number of a quotation's content words that the other sentence must contain. Names do not count, because all
-sentences about a person share them.
+"""Minimum number of a quotation's content words that the other sentence must contain. Names and numbers do not count:
+all sentences about a person share the name, and many the number.
 """
 
 COVERED = 0.25
@@ -78,6 +78,7 @@ def _paraphrase(
         return cover(exact) if any(not word.small for word in part) and not (inner and _speaks(here, part)) else None
     stems = {word.stem for word in part if not word.small}
     names = {word.stem for word in part[1:] if here.text[word.start].isupper()}
+    names |= {word.stem for word in part if word.key.isdecimal()}
     same = [word for word in free if word.stem in stems]
     shared = {word.stem for word in same}
     sentence = pair.link[0] if here is pair.a else pair.link[1]

@@ -259,3 +259,18 @@ def test_an_uncertain_match_with_one_speaker_shows_a_paraphrase() -> None:
 def test_a_number_where_the_other_has_none(left: str, right: str, expected: list[tuple[str, str]]) -> None:
     assert [one[1:] for one in found(left, right) if one[0] == "figure"] == expected
     assert [one[:0:-1] for one in found(right, left) if one[0] == "figure"] == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Hundreds of people were told to leave their homes.", "Hundreds of people left their homes."),
+        ('"I have waited for sixty years," Lund said.', '"I have waited for 60 years," Lund said.'),
+        (
+            "Seven of the nine voted for the bridge, while two wanted to wait.",
+            "Two of the nine members of the council would have preferred to wait.",
+        ),
+    ],
+)
+def test_passives_number_words_and_parts_of_a_group(left: str, right: str) -> None:
+    assert found(left, right) == []
