@@ -173,10 +173,15 @@ class Reader:
             sentences = min(found, key=len, default=sentences)[:_MOST_SEARCHED]
         return any(
             sentence != but
+            and (sentence in self._spelled_quotations or self._has(sentence, stem))  # before its words are read
             and spelled in self._quoted(sentence)
-            and stem in self.article.sentence_text(sentence).lower()
+            and self._has(sentence, stem)
             for sentence in sentences
         )
+
+    def _has(self, sentence: int, letters: str) -> bool:
+        """Return whether a sentence has some letters, in lower or upper case."""
+        return letters in self.article.sentence_text(sentence).lower()
 
     def _quoted(self, sentence: int) -> str:
         """Return the keys of the quoted words of a sentence, which are searched again and again."""
