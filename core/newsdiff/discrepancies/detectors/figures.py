@@ -9,6 +9,7 @@ from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.detectors.replaced import replaced, rounded_alike
 from newsdiff.discrepancies.in_place import Replacement
 from newsdiff.discrepancies.linked_pair import LinkedPair
+from newsdiff.discrepancies.outcomes import same_outcome
 from newsdiff.discrepancies.quantities_compared import (
     BESIDE,
     NEAR,
@@ -73,6 +74,11 @@ def _compared(pair: LinkedPair, left: Sequence[Quantity], right: Sequence[Quanti
         if _values_of_other_days(pair, one) or _agree(pair, one, two):
             continue
         if _one_thing(pair, one, two) and not _stated_elsewhere(pair, one, two):
+            yield differ(pair, "figure", one, two)
+            mine, theirs = [q for q in mine if q is not one], [q for q in theirs if q is not two]
+    for one, two in same_outcome(pair, left, right):
+        new = any(q is one for q in mine) and any(q is two for q in theirs)
+        if new and not _agree(pair, one, two) and not _stated_elsewhere(pair, one, two):
             yield differ(pair, "figure", one, two)
     yield from _other_units(pair, left, right)
 
