@@ -13,6 +13,9 @@ from newsdiff.languages.quantities import Quantity
 REACH = 6
 """Maximum distance in words from a figure to a later word for the outcome, as in "17 people on the train were hurt"."""
 
+_AGED = frozenset("man woman boy girl child person teenager driver".split())
+"""Words for one person, after which "of" and a figure give an age, as in "a woman of 29"."""
+
 _BREAKS = frozenset(",;:.()[]–—\"“”«»„")
 """Characters that separate a figure from a word for an outcome."""
 
@@ -55,6 +58,8 @@ def _outcome(reader: Reader, sentence: int, figure: Quantity, table: dict[str, i
     if before and before[-1].plain in table and not reader.text[before[-1].end : start].strip():
         return table[before[-1].plain]
     if before and before[-1].plain in PARTIAL:
+        return None
+    if len(before) > 1 and before[-1].plain == "of" and before[-2].plain in _AGED:
         return None
     starts = {one.start for one in reader.quantities(sentence)}
     end = figure.end

@@ -53,6 +53,10 @@ def test_figures_of_one_outcome_differ(left, right, language, expected):
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        (
+            "Two men were arrested at the scene, and a woman of 29 was detained later in the Mill Quarter.",
+            "Three people had been arrested: two men and a 29-year-old woman, who was found later in the Mill Quarter.",
+        ),
         pytest.param(
             "A bomb exploded in the market of Kesh, killing at least 17.",
             "A bomb that exploded in the market of Kesh killed 19 people.",
