@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def changed_names(size: int) -> Pair:
     """Sentences of 270 different names up to the limit on characters, every third name spelled differently."""
-    count = size // 9 * 260 + 260
+    count = size // 12 * 260 + 260
     names = [word.capitalize() for word in made_words(count, 32)]
     draw = random.Random(33)
     changed = [name[:-1] + "y" if draw.random() < 1 / 3 else name for name in names]
@@ -38,7 +38,7 @@ def many_quotations(size: int) -> Pair:
     draw = random.Random(35)
     few = made_words(30, 35)
     sides: list[list[str]] = [[], []]
-    for at in range(size // 8):
+    for at in range(size // 10):
         quoted = [" ".join(draw.choices(few, k=6)) for _ in range(29)]
         edited = [one.replace(" ", " very ", 1) if draw.random() < 0.5 else one for one in quoted]
         for side, texts in zip(sides, (quoted, edited), strict=True):
@@ -53,7 +53,7 @@ def many_figures(size: int) -> Pair:
     def text(figures: list[list[int]]) -> str:
         return " ".join(f"In {row[0]} of {' '.join(f'{n} houses,' for n in row[1:])} it rained." for row in figures)
 
-    rows = [[draw.randint(10, 9999) for _ in range(40)] for _ in range(size * 3 // 8)]
+    rows = [[draw.randint(10, 9999) for _ in range(40)] for _ in range(size * 3 // 10)]
     other = [[n + 1000 if draw.random() < 1 / 3 else n for n in row] for row in rows]
     return text(rows), text(other)
 

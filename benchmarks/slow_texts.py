@@ -219,21 +219,21 @@ def template_edited(size: int) -> Pair:
 
 
 def book(size: int) -> Pair:
-    """Two versions of a text with nearly as many sentences as newsdiff accepts."""
-    made = make(size * 19 // 15)
+    """Two versions of a text of usual sentences with nearly as many characters as newsdiff accepts."""
+    made = make(size)
     return made.a, made.b
 
 
 def longest_sentence(size: int) -> Pair:
     """One sentence with nearly as many characters as newsdiff accepts, one word in twenty replaced."""
-    words = random.Random(30).choices(made_words(20 * 1000, 30), k=size * 30)
+    words = random.Random(30).choices(made_words(20 * 1000, 30), k=size * 25)
     a, b = " ".join(words), " ".join(_edited(words, 31, words))
-    return a[: size * 216], b[: size * 216]
+    return a[: size * 159], b[: size * 159]
 
 
 def abbreviations(size: int) -> Pair:
     """An abbreviation up to the limit on characters."""
-    return "Mr. " * (size * 54), "Mr. " * (size * 53) + "Dr."
+    return "Mr. " * (size * 39), "Mr. " * (size * 38) + "Dr."
 
 
 def table(size: int) -> Pair:
@@ -244,7 +244,7 @@ def table(size: int) -> Pair:
 def marks(size: int) -> Pair:
     """Letters with ten thousand marks each, up to the limit on characters."""
     sentence = "The mayor e" + "\u0301" * 10_000 + " resigned. "
-    return sentence * (size // 47), (sentence + "Rain fell. ") * (size // 47)
+    return sentence * (size // 64), (sentence + "Rain fell. ") * (size // 64)
 
 
 CASES: dict[str, Callable[[int], Pair]] = {

@@ -65,7 +65,10 @@ def find_discrepancies(a: Article, b: Article, links: Sequence[Link]) -> tuple[D
     left, right = Reader(even_article(a)), Reader(even_article(b))
     examined = [link for link in links if _is_examined(a, b, link)]
     of_a, of_b = _partners((link.a, link.b) for link in links), _partners((link.b, link.a) for link in links)
-    pairs = [LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a])) for link in examined]
+    pairs = [
+        LinkedPair(left, right, (link.a, link.b), link.score, (of_b[link.b], of_a[link.a]), link.role == "main")
+        for link in examined
+    ]
     listed = [_in_original(one, a, b) for pair in pairs for detect in DETECTORS for one in detect(pair)]
     return tuple(sorted(listed, key=in_order))
 

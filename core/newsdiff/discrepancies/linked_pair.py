@@ -51,6 +51,7 @@ class LinkedPair:
         score: The score of the link.
         partners: The sentences of the left article linked to the right sentence, and those of the right article linked
             to the left one.
+        is_main: Whether the link is a main link.
     """
 
     a: Reader
@@ -58,6 +59,7 @@ class LinkedPair:
     link: Pair
     score: float = 1.0
     partners: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    is_main: bool = True
 
     @cached_property
     def sides(self) -> tuple[tuple[Reader, int], tuple[Reader, int]]:

@@ -36,8 +36,18 @@ def same_outcome(
         if len(mine[outcome]) == len(theirs[outcome]) == 1:
             one, two = mine[outcome][0], theirs[outcome][0]
             groups = _group(a, i, one, table), _group(b, j, two, table)
-            if not same(one, two) and (not all(groups) or not groups[0].isdisjoint(groups[1])):
+            if same(one, two) or (all(groups) and groups[0].isdisjoint(groups[1])):
+                continue
+            if pair.is_main or not _is_repeated(pair, one, two):
                 yield one, two
+
+
+def _is_repeated(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
+    """Return whether either figure is also in another partner of the other sentence, with which it is compared."""
+    (a, i), (b, j) = pair.sides
+    lefts, rights = pair.partners
+    repeated = (same(one, figure) for at in lefts if at != i for figure in a.quantities(at))
+    return any(repeated) or any(same(two, figure) for at in rights if at != j for figure in b.quantities(at))
 
 
 def _by_outcome(

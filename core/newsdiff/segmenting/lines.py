@@ -27,9 +27,9 @@ MOST_LINES = 400_000
 microseconds, and a file of a few megabytes may have millions.
 """
 
-MOST_CHARACTERS = 6_500_000
-"""Maximum length of a text in code points, about that of two long novels: 160 for each of the `MOST_SENTENCES`. Long
-sentences in which a third of the words differ take up to ten microseconds a character.
+MOST_CHARACTERS = 4_800_000
+"""Maximum length of a text in code points, half as long again as *War and Peace*: 120 for each of the `MOST_SENTENCES`.
+Long sentences in which a third of the words or figures differ take up to twelve microseconds a character.
 """
 
 _LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"

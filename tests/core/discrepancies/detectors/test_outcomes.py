@@ -1,8 +1,12 @@
 """Numbers of people to whom the same happened are compared, however the articles put it."""
 
+from pathlib import Path
+
 import pytest
 
 import newsdiff
+
+SEEDS = Path(__file__).resolve().parents[4] / "seeds"
 
 
 def figures(left: str, right: str, language: str) -> list[tuple[str | None, str | None]]:
@@ -81,3 +85,14 @@ def test_figures_of_one_outcome_differ(left, right, language, expected):
 )
 def test_figures_of_other_outcomes_or_people_are_not_compared(left, right):
     assert figures(left, right, "en") == []
+
+
+def test_what_a_headline_and_a_lead_repeat_is_compared_once():
+    comparison = newsdiff.compare(*(newsdiff.read(SEEDS / f"market-{name}.md") for name in ("wire", "post")))
+    links = {(link.a, link.b): link.role for link in comparison.links}
+    assert [links[pair] for pair in ((0, 0), (0, 1), (1, 0), (1, 1))] == ["main", "also", "also", "main"]
+    found = [one for passage in comparison.passages for one in passage.discrepancies if one.kind == "figure"]
+    assert [(one.value_a, one.value_b) for one in found if max(one.link) < 2] == [
+        ("Seven dead", "Eleven dead"),
+        ("seven people", "11 people"),
+    ]
