@@ -73,7 +73,7 @@ def compare_many(
         language: ISO 639-1 code of all articles; detected if not given.
         furniture: Lines that are not part of the stories; see `newsdiff.compare`.
         encoding: Overrides detection.
-        max_size: Size in bytes above which a file is rejected.
+        max_size: Maximum size of a file, in bytes.
     """
     work = partial(_compared, BatchOptions(language, tuple(furniture), encoding, max_size))
     for number, found in enumerate(in_order(work, pairs, processes=processes), 1):

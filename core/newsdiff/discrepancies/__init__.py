@@ -11,8 +11,8 @@ about a language finds nothing in it.
     certainty      different certainty: said or admitted, will or may, killed or murdered
     negation       a "not" on one side only
     opposites      words of opposite meaning: rose or fell, before or after
-    figures, ages  different values of a quantity, different ages of a person; any figure replaced by another
-                   in nearly identical sentences
+    figures, ages  different values of a quantity, such as numbers of the dead; different ages of a person; any figure
+                   replaced by another in nearly identical sentences
     bounds         the same figure as a minimum and as a maximum
     none           a number of people or things, or none
     dates, times   different days, years or times of an event

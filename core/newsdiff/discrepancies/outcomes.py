@@ -7,16 +7,14 @@ from collections.abc import Iterator, Sequence
 from newsdiff.discrepancies.context import Reader
 from newsdiff.discrepancies.linked_pair import LinkedPair
 from newsdiff.discrepancies.quantities_compared import bound, counted_words, same
-from newsdiff.languages.outcomes import JOINS, PARTIAL, PEOPLE, outcomes
+from newsdiff.languages.outcomes import JOINS, ONE_PERSON, PARTIAL, PEOPLE, outcomes
+from newsdiff.languages.punctuation import QUOTES
 from newsdiff.languages.quantities import Quantity
 
 REACH = 6
 """Maximum distance in words from a figure to a later word for the outcome, as in "17 people on the train were hurt"."""
 
-_AGED = frozenset("man woman boy girl child person teenager driver".split())
-"""Words for one person, after which "of" and a figure give an age, as in "a woman of 29"."""
-
-_BREAKS = frozenset(",;:.()[]–—\"“”«»„")
+_BREAKS = frozenset(",;:.()[]–—").union(QUOTES)
 """Characters that separate a figure from a word for an outcome."""
 
 
@@ -69,7 +67,7 @@ def _outcome(reader: Reader, sentence: int, figure: Quantity, table: dict[str, i
         return table[before[-1].plain]
     if before and before[-1].plain in PARTIAL:
         return None
-    if len(before) > 1 and before[-1].plain == "of" and before[-2].plain in _AGED:
+    if len(before) > 1 and before[-1].plain == "of" and before[-2].plain in ONE_PERSON:
         return None
     starts = {one.start for one in reader.quantities(sentence)}
     end = figure.end

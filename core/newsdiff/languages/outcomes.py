@@ -31,6 +31,9 @@ _OUTCOMES: dict[str, str] = {
 PEOPLE = frozenset("people persons others men women more menschen personen personnes".split())
 """Words for people that say nothing about who they are."""
 
+ONE_PERSON = frozenset("man woman boy girl child person teenager driver".split())
+"""Words for one person, after which "of" and a figure give an age, as in "a woman of 29"."""
+
 JOINS = frozenset("and or but while und oder aber et ou mais".split())
 """Words after which a sentence is about something else."""
 

@@ -41,6 +41,7 @@ def run_batch(options: Options) -> int:
         The exit code: 2 if a pair failed, else 1 if one differs, else 0.
     """
     pairs = pairs_in(options.a or "") if options.b is None else pairs_of_folders(options.a or "", options.b)
+    not_compared = without_counterpart(options.a or "", options.b) if options.b is not None else []
     for_all = BatchOptions(options.lang, options.furniture, options.encoding, options.max_size)
     processes = options.processes or processors()
     differs = 0
@@ -51,7 +52,7 @@ def run_batch(options: Options) -> int:
             failed += result is None
             differs += bool(result)
             progress(f"comparing, {number:,} of {len(pairs):,} pairs", number / len(pairs))
-    for message in without_counterpart(options.a or "", options.b) if options.b is not None else ():
+    for message in not_compared:
         complain(message)
     if failed:
         complain(f"{failed:,} of {len(pairs):,} pairs failed: their lines say why.")
