@@ -244,7 +244,8 @@ def table(size: int) -> Pair:
 def marks(size: int) -> Pair:
     """Letters with ten thousand marks each, up to the limit on characters."""
     sentence = "The mayor e" + "\u0301" * 10_000 + " resigned. "
-    return sentence * (size // 64), (sentence + "Rain fell. ") * (size // 64)
+    count = size // 64 + 1
+    return sentence * count, (sentence + "Rain fell. ") * count
 
 
 CASES: dict[str, Callable[[int], Pair]] = {

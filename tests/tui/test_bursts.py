@@ -129,6 +129,13 @@ async def test_what_is_typed_after_the_key_of_the_search_is_typed_there(tale: Co
         assert app.main.view_state.note == "hit 1 of 2"
 
 
+async def test_the_app_may_close_while_the_search_opens(tale: Comparison) -> None:
+    app = NewsdiffApp(Workspace.temporary(tale))
+    async with app.run_test(size=(120, 40)):
+        app.post_message(key("slash"))
+    assert not app.is_running
+
+
 async def test_a_key_does_not_overtake_those_before_it(tale: Comparison) -> None:
     app = NewsdiffApp(Workspace.temporary(tale))
     async with app.run_test(size=(120, 40)) as pilot:

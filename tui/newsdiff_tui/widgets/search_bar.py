@@ -94,9 +94,9 @@ class SearchBar(Horizontal):
     def open(self) -> None:
         """Show the bar with the last query selected."""
         self.add_class("-open")
-        words = self.query_one(Input)
-        self.screen.set_focus(words)
-        words.select_all()
+        for words in self.query(Input):  # there is none if the app closes at this moment
+            self.screen.set_focus(words)
+            words.select_all()
 
     def close(self) -> None:
         """Hide the bar."""
