@@ -10,7 +10,8 @@ from newsdiff.model import Comparison, Link, PossibleMatch
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.geometry import geometry
 from newsdiff_tui.layout.panes.levelling import bands
-from newsdiff_tui.layout.panes.planning import Plan, Reference
+from newsdiff_tui.layout.panes.planning import Plan
+from newsdiff_tui.layout.panes.slots import Reference
 from newsdiff_tui.layout.view import view
 from newsdiff_tui.state.navigation import ViewState, homes_of, other_end, places_of
 from newsdiff_tui.state.workspace import Workspace

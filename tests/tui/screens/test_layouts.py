@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newsdiff.model import Comparison
 from newsdiff_tui.app import NewsdiffApp
 from newsdiff_tui.layout.panes.own_order import OwnOrder
-from newsdiff_tui.layout.panes.planning import Cell
+from newsdiff_tui.layout.panes.slots import Cell
 from newsdiff_tui.layout.table import ordered, rows
 from newsdiff_tui.layout.view import view
 from newsdiff_tui.settings.remembered import Look

@@ -17,7 +17,8 @@ from newsdiff.model.story import outside_the_story
 from newsdiff_tui.layout.cells import reserved
 from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.panes.connecting import ConnectorCell, ruled
-from newsdiff_tui.layout.panes.planning import Cell, Fold, Reference, Slot, Texts
+from newsdiff_tui.layout.panes.planning import Texts
+from newsdiff_tui.layout.panes.slots import Cell, Fold, Reference, Slot
 from newsdiff_tui.layout.picking import Selection
 from newsdiff_tui.layout.shown import HIDDEN
 from newsdiff_tui.layout.view import fitted

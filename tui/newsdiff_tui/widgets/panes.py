@@ -22,7 +22,8 @@ from newsdiff_tui.layout.geometry import Geometry
 from newsdiff_tui.layout.panes.connecting import ConnectorCell, Connectors, VisibleConnectors, beginnings, connectors
 from newsdiff_tui.layout.panes.folding import fold
 from newsdiff_tui.layout.panes.own_order import OwnOrder
-from newsdiff_tui.layout.panes.planning import Plan, passages
+from newsdiff_tui.layout.panes.planning import Plan
+from newsdiff_tui.layout.panes.slots import passages
 from newsdiff_tui.layout.view import View
 from newsdiff_tui.painting.painter import Painter
 from newsdiff_tui.painting.styles import Styles

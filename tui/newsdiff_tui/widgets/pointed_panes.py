@@ -9,7 +9,7 @@ from textual import events
 from textual.message import Message
 
 from newsdiff.model import Side
-from newsdiff_tui.layout.panes.planning import Cell, Reference
+from newsdiff_tui.layout.panes.slots import Cell, Reference
 from newsdiff_tui.layout.picking import Selection, offset_at
 from newsdiff_tui.state.navigation import ViewState
 from newsdiff_tui.widgets.panes import Panes

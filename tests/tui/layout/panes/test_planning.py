@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.panes.overview import glances
-from newsdiff_tui.layout.panes.planning import Cell, Plan, Reference, Slot
+from newsdiff_tui.layout.panes.planning import Plan
+from newsdiff_tui.layout.panes.slots import Cell, Reference, Slot
 from newsdiff_tui.layout.panes.unifying import unified
 from newsdiff_tui.layout.view import view
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Side
 from newsdiff_tui.layout.panes.levelling import Band
-from newsdiff_tui.layout.panes.planning import Plan, Slot, Texts
+from newsdiff_tui.layout.panes.planning import Plan, Texts
+from newsdiff_tui.layout.panes.slots import Slot
 
 
 class OwnOrder:

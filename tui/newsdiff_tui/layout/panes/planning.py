@@ -9,68 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from newsdiff.comparing.side_by_side import Stretch
 from newsdiff.model import Comparison, Side, Span
 from newsdiff_tui.layout.panes.levelling import Band
 from newsdiff_tui.layout.panes.opposing import opposed
+from newsdiff_tui.layout.panes.slots import Cell, Fold, Reference, Slot, Towards
 from newsdiff_tui.layout.panes.unifying import unified
 from newsdiff_tui.layout.wrapping import wrap
 from newsdiff_tui.state.navigation import homes_of, places_of
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Cell:
-    """A row of a stretch.
-
-    Attributes:
-        stretch: The stretch.
-        span: The text in the row; None in a blank row, between paragraphs or opposite a longer side.
-        at: The index of the row in the stretch. The first row has the signs and the number of the passage.
-    """
-
-    stretch: Stretch
-    span: Span | None
-    at: int = 0
-
-
-Towards = Literal["up", "down", "beside"]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A reference from a passage to its match elsewhere, or to passages with parts or possible matches of it.
-
-    Attributes:
-        owner: The passage beside which the reference is.
-        passage: The passage to which it leads; for the other end of a moved passage, `owner` itself.
-        side: The article to which it leads.
-        towards: Where that passage is: above, below, or beside the reference.
-        also: All passages that contain parts of `owner`, or its possible matches; empty for the other end of a moved
-            passage.
-        below: Whether the reference is below `owner` instead of opposite, so that it must name the article.
-        possible: Whether it leads to possible matches.
-    """
-
-    owner: int
-    passage: int
-    side: Side
-    towards: Towards
-    also: tuple[int, ...] = ()
-    below: bool = False
-    possible: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Fold:
-    """A row that stands for hidden passages."""
-
-    passages: frozenset[int]
-
-
-Slot = Cell | Reference | Fold | None
-"""The content of one pane in one row; None for blank space."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -252,12 +199,6 @@ class Plan:
                 if span and span[0] <= offset:
                     best = self.tops[index] + band.spaced + at
         return best
-
-
-def passages(slots: Sequence[Slot]) -> set[int]:
-    """Return the ids of the passages that a row shows, or to which a reference in it belongs."""
-    shown = {slot.stretch.passage for slot in slots if isinstance(slot, Cell)}
-    return shown | {slot.owner for slot in slots if isinstance(slot, Reference)}
 
 
 def _other(side: Side) -> Side:
