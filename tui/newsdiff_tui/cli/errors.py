@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from newsdiff.errors import NewsdiffError
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -23,10 +25,12 @@ def sentence_about(error: Exception) -> str:
     """
     if isinstance(error, NewsdiffError):
         return str(error)
-    if isinstance(error, NO_MEMORY):
+    if isinstance(error, NO_MEMORY) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
         return TOO_LITTLE_MEMORY
     if isinstance(error, ImportError):
         return NOT_LOADABLE.format(error=error)
-    from newsdiff_tui.settings.failures import unexpected
-
+    try:
+        from newsdiff_tui.settings.failures import unexpected
+    except (*NO_MEMORY, OSError):  # too little memory to import it
+        return TOO_LITTLE_MEMORY
     return unexpected(error)
