@@ -66,6 +66,12 @@ class LinkedPair:
         """For left and right, the article and the index of its sentence."""
         return (self.a, self.link[0]), (self.b, self.link[1])
 
+    @property
+    def other_partners(self) -> tuple[list[int], list[int]]:
+        """For left and right, the sentences linked to the sentence on the other side, without this pair's own."""
+        (mine, theirs), (i, j) = self.partners, self.link
+        return [at for at in mine if at != i], [at for at in theirs if at != j]
+
     @cached_property
     def common(self) -> CommonWords:
         """The words that both sentences have in the same order."""

@@ -42,10 +42,9 @@ def same_outcome(
 
 def _is_repeated(pair: LinkedPair, one: Quantity, two: Quantity) -> bool:
     """Return whether either figure is also in another partner of the other sentence, with which it is compared."""
-    (a, i), (b, j) = pair.sides
-    lefts, rights = pair.partners
-    repeated = (same(one, figure) for at in lefts if at != i for figure in a.quantities(at))
-    return any(repeated) or any(same(two, figure) for at in rights if at != j for figure in b.quantities(at))
+    lefts, rights = pair.other_partners
+    repeated = (same(one, figure) for at in lefts for figure in pair.a.quantities(at))
+    return any(repeated) or any(same(two, figure) for at in rights for figure in pair.b.quantities(at))
 
 
 def _by_outcome(

@@ -133,10 +133,9 @@ def _different(left: list[Source], right: list[Source], pair: LinkedPair) -> tup
 
 def _is_of_partner(pair: LinkedPair, one: Source, two: Source) -> bool:
     """Return whether a source is that of another sentence linked to one of the two, as when one article splits them."""
-    (a, i), (b, j) = pair.sides
-    mine, theirs = (at for at in pair.partners[0] if at != i), (at for at in pair.partners[1] if at != j)
-    return any(_stems(two) & _stems(other) for at in mine for other in find_sources(a, at)) or any(
-        _stems(one) & _stems(other) for at in theirs for other in find_sources(b, at)
+    mine, theirs = pair.other_partners
+    return any(_stems(two) & _stems(other) for at in mine for other in find_sources(pair.a, at)) or any(
+        _stems(one) & _stems(other) for at in theirs for other in find_sources(pair.b, at)
     )
 
 
